@@ -1,0 +1,15 @@
+"""The one place that reads the clock; everywhere else time comes in as an argument."""
+
+from datetime import UTC, datetime
+
+from dateutil import tz
+
+
+def now() -> datetime:
+    """The present moment, aware, in UTC."""
+    return datetime.now(UTC)  # noqa: TID251 - this is the one place
+
+
+def local_zone() -> tz.tzlocal:
+    """The zone of the machine, for showing times to the person."""
+    return tz.tzlocal()

@@ -1,0 +1,1 @@
+"""The port to a mailbox, and its adapters. None of them can send."""

@@ -1,0 +1,1 @@
+"""Bytes → Message: MIME, charsets, HTML to text, quoted history set apart."""

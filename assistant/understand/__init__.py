@@ -1,0 +1,1 @@
+"""Message → what it says: is it a rejection, of what, by whom; and the story before it."""

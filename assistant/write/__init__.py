@@ -1,0 +1,1 @@
+"""Story → letter → draft: choose, render, proofread, put into a reply."""
