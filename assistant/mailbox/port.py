@@ -60,6 +60,12 @@ class Mailbox(Protocol):
         Messages whose `key` is in `known` may be left out: they have been read before.
         """
 
+    def labelled(self, label: str) -> frozenset[str]:
+        """Ids of the conversations that carry this label of the person's own."""
+
+    def refresh(self, thread_id: str) -> None:
+        """Make sure that what is told of this conversation from here on is its present state."""
+
     def thread(self, thread_id: str) -> tuple[Message, ...]:
         """All messages of a conversation as it is now, oldest first; trash and spam left out."""
 

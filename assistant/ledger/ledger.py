@@ -1,0 +1,215 @@
+"""The ledger: plain SQLite, one file, safe to pull the plug on."""
+
+import json
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Literal, Self
+
+from assistant.errors import AssistantError
+from assistant.ledger.schema import STEPS, migrate
+from assistant.message.message import Message, Unreadable
+
+Seen = Literal["nothing", "rejection", "unreadable"]
+DraftState = Literal["intended", "saved", "sent", "dismissed"]
+
+
+@dataclass(frozen=True, slots=True)
+class DraftRow:
+    """One draft of ours as the ledger remembers it."""
+
+    rejection_id: str
+    contact: str
+    thread_id: str
+    message_id: str
+    state: DraftState
+    draft_id: str
+    location: str
+    subject: str
+    company: str
+    sentences: tuple[str, ...]
+    changed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A rejection found in an earlier pass: where to read it again."""
+
+    message_id: str
+    thread_id: str
+    received_at: datetime
+
+
+class Ledger:
+    """What is remembered of one account, in a file shared by all accounts."""
+
+    def __init__(self, connection: sqlite3.Connection, account: str) -> None:
+        self._connection = connection
+        self._account = account
+
+    @classmethod
+    def open(cls, path: Path, account: str, *, scratch: bool = False) -> Self:
+        """Open or make the ledger (mode 0600, folder 0700).
+
+        A scratch ledger starts as a copy in memory, so that a dry run leaves nothing behind.
+        Raises AssistantError where the file is damaged or newer than this program.
+        """
+        try:
+            connection = _scratch(path) if scratch else _connect(path)
+            newest = connection.execute("PRAGMA user_version").fetchone()[0]
+            if newest > len(STEPS):
+                raise AssistantError(f"{path}: written by a newer version of this program. Please upgrade it.")
+            migrate(connection)
+        except sqlite3.DatabaseError as error:
+            raise AssistantError(
+                f"{path}: the ledger cannot be used ({error}). Move the file away and scan again: "
+                "drafts that are already there are recognised and not made twice."
+            ) from error
+        return cls(connection, account)
+
+    def close(self) -> None:
+        self._connection.close()
+
+    # What was seen
+
+    def known_keys(self) -> frozenset[str]:
+        """Names of all messages read before."""
+        return frozenset(row[0] for row in self._all("SELECT key FROM messages WHERE account = ?"))
+
+    def remember(self, message: Message | Unreadable, state: Seen) -> None:
+        """Note that a message has been read, and what it was."""
+        if isinstance(message, Unreadable):
+            row = (message.key, "", "", "")
+        else:
+            row = (message.key, message.message_id, message.thread_id, _utc(message.received_at))
+        self._run("INSERT OR REPLACE INTO messages VALUES (?, ?, ?, ?, ?, ?)", *row, state)
+
+    def rejections(self, since: datetime | None) -> tuple[Known, ...]:
+        """All rejections received since then, oldest first."""
+        rows = self._all(
+            "SELECT message_id, thread_id, received_at FROM messages"
+            " WHERE account = ? AND state = 'rejection' AND received_at >= ? ORDER BY received_at, message_id",
+            _utc(since) if since else "",
+        )
+        return tuple(Known(row[0], row[1], datetime.fromisoformat(row[2])) for row in rows)
+
+    # What was decided
+
+    def decided(
+        self, message_id: str, thread_id: str, received_at: datetime, facts: dict[str, Any], now: datetime
+    ) -> None:
+        """Keep the latest decision on a rejection, for `status`."""
+        self._run(
+            "INSERT OR REPLACE INTO decisions VALUES (?, ?, ?, ?, ?, ?)",
+            message_id,
+            thread_id,
+            _utc(received_at),
+            json.dumps(facts, ensure_ascii=False),
+            _utc(now),
+        )
+
+    def decisions(self) -> tuple[dict[str, Any], ...]:
+        """The latest decision on every known rejection, oldest first."""
+        rows = self._all("SELECT facts FROM decisions WHERE account = ? ORDER BY received_at, message_id")
+        return tuple(json.loads(row[0]) for row in rows)
+
+    # What was drafted
+
+    def drafts(self) -> tuple[DraftRow, ...]:
+        """All drafts of ours, intended ones included."""
+        rows = self._all(
+            "SELECT rejection_id, contact, thread_id, message_id, state, draft_id, location, subject, company,"
+            " sentences, changed_at FROM drafts WHERE account = ? ORDER BY changed_at, rejection_id, contact"
+        )
+        return tuple(
+            DraftRow(*(*row[:9], tuple(json.loads(row[9])), datetime.fromisoformat(row[10])))
+            for row in rows
+        )
+
+    def write_draft(self, row: DraftRow) -> None:
+        """Write intent or outcome; it is on the disk when this returns."""
+        self._run(
+            "INSERT OR REPLACE INTO drafts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            row.rejection_id,
+            row.contact,
+            row.thread_id,
+            row.message_id,
+            row.state,
+            row.draft_id,
+            row.location,
+            row.subject,
+            row.company,
+            json.dumps(row.sentences, ensure_ascii=False),
+            _utc(row.changed_at),
+        )
+
+    # What the person said
+
+    def wish(self, wish: Literal["skip", "note"], about: str, text: str, now: datetime) -> None:
+        """Remember a skip or a note about a thread, company or address."""
+        self._run("INSERT OR REPLACE INTO wishes VALUES (?, ?, ?, ?, ?)", wish, about.casefold(), text, _utc(now))
+
+    def unwish(self, wish: Literal["skip", "note"], about: str) -> bool:
+        """Forget it; False where there was none."""
+        return self._run("DELETE FROM wishes WHERE account = ? AND wish = ? AND about = ?", wish, about.casefold()) > 0
+
+    def wishes(self, wish: Literal["skip", "note"]) -> dict[str, str]:
+        """What each wish is about, case folded, and its text."""
+        return dict(self._all("SELECT about, text FROM wishes WHERE account = ? AND wish = ?", wish))
+
+    # The scans
+
+    def scanned(self, now: datetime, outcome: str) -> None:
+        """Keep when the last scan ended and how."""
+        self._run("INSERT OR REPLACE INTO scans VALUES (?, ?, ?)", _utc(now), outcome)
+
+    def last_scan(self) -> tuple[datetime, str] | None:
+        """When the last scan ended, and how; None before the first."""
+        rows = self._all("SELECT finished_at, outcome FROM scans WHERE account = ?")
+        return (datetime.fromisoformat(rows[0][0]), rows[0][1]) if rows else None
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Several notes that become true together."""
+        self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self._connection.execute("ROLLBACK")
+            raise
+        self._connection.execute("COMMIT")
+
+    def _all(self, sql: str, *values: object) -> list[Any]:
+        return self._connection.execute(sql, (self._account, *values)).fetchall()
+
+    def _run(self, sql: str, *values: object) -> int:
+        return self._connection.execute(sql, (self._account, *values)).rowcount
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    connection = sqlite3.connect(path, timeout=10, isolation_level=None)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    return connection
+
+
+def _scratch(path: Path) -> sqlite3.Connection:
+    scratch = sqlite3.connect(":memory:", isolation_level=None)
+    if path.exists():
+        original = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+        try:
+            original.backup(scratch)
+        finally:
+            original.close()
+    return scratch
+
+
+def _utc(moment: datetime) -> str:
+    """ISO 8601 in UTC, so that text order is time order."""
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
