@@ -1,0 +1,46 @@
+"""The command line: parses arguments, calls, prints. Nothing is decided here."""
+
+import os
+import sqlite3
+import sys
+from collections.abc import Sequence
+
+from assistant.cli.parser import build_parser
+from assistant.errors import AssistantError, UsageError
+
+INTERRUPTED = 130  # as a shell reports a process ended by Ctrl-C
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one command; returns the exit status. The one place where errors become sentences."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    parser = build_parser()
+    arguments = parser.parse_args(argv)
+    try:
+        status: int = arguments.run(arguments)
+        sys.stdout.flush()
+        return status
+    except AssistantError as error:
+        return _say(f"assistant: {error}", error.exit_status)
+    except KeyboardInterrupt:
+        return _say("assistant: stopped. Nothing is lost; the next scan carries on.", INTERRUPTED)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except sqlite3.OperationalError as error:
+        return _say(f"assistant: the ledger or an index cannot be written ({error}). Is the disk full?", 1)
+    except OSError as error:
+        name = f"{error.filename}: " if error.filename else ""
+        return _say(f"assistant: {name}{error.strerror or error}", 1)
+
+
+def _say(sentence: str, status: int) -> int:
+    from assistant.cli.output import complain
+
+    complain(sentence)
+    return status
+
+
+__all__ = ["UsageError", "main"]

@@ -1,0 +1,100 @@
+"""From arguments to the things a command works with: settings, mailbox, ledger, clock."""
+
+import argparse
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from assistant import clock, config, places
+from assistant.errors import SettingsError, UsageError
+from assistant.ledger.ledger import Ledger
+from assistant.ledger.lock import scan_lock
+from assistant.mailbox.port import Mailbox
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """What a command works with."""
+
+    settings: config.Settings
+    places: places.Places
+    mailbox: Mailbox
+    ledger: Ledger
+    now: datetime
+    local: bool  # a mailbox on this disk rather than Gmail
+
+
+def read_settings(arguments: argparse.Namespace, found: places.Places) -> config.Settings:
+    """The settings file named on the command line, which must exist, or the person's own."""
+    if arguments.config is None:
+        return config.load(found.config)
+    if not arguments.config.is_file():
+        raise SettingsError(f"{arguments.config}: there is no such settings file.")
+    return config.load(arguments.config)
+
+
+def moment(arguments: argparse.Namespace) -> datetime:
+    """--now, or the clock."""
+    given: datetime | None = getattr(arguments, "now", None)
+    return given or clock.now()
+
+
+def open_mailbox(
+    arguments: argparse.Namespace, settings: config.Settings, found: places.Places, now: datetime, *, drafting: bool
+) -> Mailbox:
+    """The mailbox named on the command line, or Gmail."""
+    if arguments.mailbox is None:
+        from assistant.mailbox.gmail import open_gmail
+
+        return open_gmail(
+            found,
+            credentials=arguments.credentials,
+            drafting=drafting,
+            own_addresses=settings.me.addresses,
+            name=settings.me.name,
+            now=now,
+        )
+    from assistant.mailbox.local import open_local
+
+    return open_local(
+        arguments.mailbox,
+        me=tuple(arguments.me),
+        own_addresses=settings.me.addresses,
+        name=settings.me.name,
+        cache=found.cache,
+        drafts=getattr(arguments, "drafts", None) or found.drafts,
+    )
+
+
+def account(arguments: argparse.Namespace, found: places.Places) -> str:
+    """The name under which the ledger remembers, without opening the mailbox."""
+    path: Path | None = arguments.mailbox
+    if path is not None:
+        if not path.exists():
+            raise UsageError(f"{path}: there is no such file or folder.")
+        return os.path.realpath(path)
+    from assistant.mailbox.gmail.token import read_token
+
+    return read_token(found.token).account
+
+
+@contextmanager
+def open_session(arguments: argparse.Namespace, *, drafting: bool, scratch: bool) -> Iterator[Session]:
+    """Everything a scan needs, under the lock of the account; a scratch session changes nothing."""
+    found = places.find()
+    settings = read_settings(arguments, found)
+    now = moment(arguments)
+    mailbox = open_mailbox(arguments, settings, found, now, drafting=drafting)
+    ledger = Ledger.open(found.ledger, mailbox.account, scratch=scratch)
+    session = Session(settings, found, mailbox, ledger, now, arguments.mailbox is not None)
+    try:
+        if scratch:
+            yield session
+        else:
+            with scan_lock(found.ledger.parent, mailbox.account):
+                yield session
+    finally:
+        ledger.close()
