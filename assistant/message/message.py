@@ -118,6 +118,7 @@ class Owner:
 
     addresses: frozenset[str]  # lower case, all of them
     name: str = ""
+    primary: str = ""  # the address to write from where nothing else says; "" for any of them
 
     def wrote(self, message: Message) -> bool:
         """True for the owner's own mail, sent or still a draft."""

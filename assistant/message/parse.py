@@ -1,0 +1,178 @@
+"""bytes → Message: the one way into the program for anything that a stranger wrote.
+
+Time and memory are bounded and linear in the size, whatever the bytes are; what is over a bound is left
+out and `truncated` says so, and what is no mail at all comes back as Unreadable with the reason.
+"""
+
+import hashlib
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from assistant.message.addresses import read_addresses
+from assistant.message.body import read_body
+from assistant.message.dates import parse_date, received_date
+from assistant.message.headers import Fields, head_end, read_fields, readable
+from assistant.message.message import KEPT_HEADERS, Address, Message, Unreadable
+from assistant.message.mime import walk
+from assistant.message.references import message_id, message_ids
+
+MAX_BYTES = 150_000_000  # three times what mail providers let through
+MAX_SUBJECT = 2_000  # characters
+MAX_KEPT = 4_000  # characters of a kept header
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+NOBODY = Address("", "")
+
+# At least one of these stands in every head that deserves the name.
+_ESSENTIAL = frozenset({"from", "to", "subject", "date", "message-id", "received", "return-path", "delivered-to"})
+_ENVELOPE = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,100}(?:>?From [^\n]{0,1000}\n)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What the head of a message tells, without a look at its body."""
+
+    message_id: str  # "" where it has none
+    sender: Address
+    subject: str
+    date: datetime | None
+    received_at: datetime
+    reply_to: tuple[Address, ...]
+    to: tuple[Address, ...]
+    cc: tuple[Address, ...]
+    delivered_to: tuple[str, ...]
+    in_reply_to: tuple[str, ...]
+    references: tuple[str, ...]
+    gmail_thread: str  # X-GM-THRID of a Takeout file, or ""
+    gmail_labels: str  # X-Gmail-Labels, decoded, or ""
+
+
+def parse(
+    raw: bytes,
+    *,
+    source: str,
+    key: str = "",
+    thread_id: str = "",
+    received_at: datetime | None = None,
+    labels: frozenset[str] = frozenset(),
+) -> Message | Unreadable:
+    """Read a whole message; never raises, whatever the bytes are.
+
+    Without `key` the message id is the key; without `thread_id` too it names the conversation. Without
+    `received_at` the topmost Received header tells, then Date, then the epoch.
+    """
+    if len(raw) > MAX_BYTES:
+        return Unreadable(source, key or source, f"It is larger than {MAX_BYTES // 1_000_000} MB.")
+    raw = _with_line_feeds(raw)
+    start = _start(raw)
+    end, body_start = head_end(raw, start)
+    fields = read_fields(raw, start, end)
+    if not fields.names() & _ESSENTIAL:
+        return Unreadable(source, key or source, _why_not_mail(raw))
+    head = read_head(fields)
+    parts = walk(raw, fields, body_start)
+    body = read_body(raw, parts)
+    identity = head.message_id or made_up_id(fields, raw[body_start:])
+    return Message(
+        source=source,
+        key=key or identity,
+        message_id=identity,
+        thread_id=thread_id or head.gmail_thread or identity,
+        received_at=received_at or head.received_at,
+        sender=head.sender,
+        subject=head.subject,
+        plain=body.plain,
+        text=body.text,
+        quoted=body.quoted,
+        signature=body.signature,
+        hidden=body.hidden,
+        date=head.date,
+        reply_to=head.reply_to,
+        to=head.to,
+        cc=head.cc,
+        delivered_to=head.delivered_to,
+        in_reply_to=head.in_reply_to,
+        references=head.references,
+        labels=labels,
+        attachments=body.attachments,
+        headers=_kept(fields),
+        truncated=body.truncated or fields.truncated,
+    )
+
+
+def parse_headers(raw_head: bytes) -> Head | None:
+    """What the head alone tells, for an index; None where it is not the head of a message."""
+    raw_head = _with_line_feeds(raw_head)
+    start = _start(raw_head)
+    fields = read_fields(raw_head, start, head_end(raw_head, start)[0])
+    return read_head(fields) if fields.names() & _ESSENTIAL else None
+
+
+def read_head(fields: Fields) -> Head:
+    """What the fields of a head tell."""
+    date = parse_date(fields.structured("date"))
+    senders = read_addresses(fields.structured("from")) or read_addresses(fields.structured("sender"))
+    delivered = [address for name in ("delivered-to", "x-original-to") for address in _addresses(fields, name)]
+    return Head(
+        message_id=message_id(fields.structured("message-id")),
+        sender=next((one for one in senders if one.address), senders[0] if senders else NOBODY),
+        subject=fields.text("subject")[:MAX_SUBJECT],
+        date=date,
+        received_at=_received_at(fields, date),
+        reply_to=tuple(one for one in _addresses(fields, "reply-to") if one.address),
+        to=_addresses(fields, "to"),
+        cc=_addresses(fields, "cc"),
+        delivered_to=tuple(dict.fromkeys(one.address for one in delivered if one.address)),
+        in_reply_to=message_ids(fields.structured("in-reply-to")),
+        references=message_ids(fields.structured("references")),
+        gmail_thread=fields.text("x-gm-thrid")[:100],
+        gmail_labels=fields.text("x-gmail-labels")[:MAX_KEPT],
+    )
+
+
+def made_up_id(fields: Fields, body: bytes) -> str:
+    """An id for a message that has none: the same wherever the same message lies."""
+    digest = hashlib.sha256()
+    for name in ("from", "to", "date", "subject"):
+        digest.update(b"\0" + b" ".join(fields.raw(name).split()))
+    digest.update(b"\0" + b" ".join(body[:65_536].split()))
+    return f"<{digest.hexdigest()[:32]}@no-message-id.invalid>"
+
+
+def _addresses(fields: Fields, name: str) -> tuple[Address, ...]:
+    return read_addresses(fields.structured(name))
+
+
+def _received_at(fields: Fields, date: datetime | None) -> datetime:
+    for value in fields.all("received")[:1]:
+        received = received_date(readable(value))
+        if received:
+            return received
+    return date.astimezone(UTC) if date else EPOCH
+
+
+def _kept(fields: Fields) -> tuple[tuple[str, str], ...]:
+    names = sorted(fields.names() & KEPT_HEADERS)
+    return tuple((name, readable(value)[:MAX_KEPT]) for name in names for value in fields.all(name)[:10])
+
+
+def _with_line_feeds(raw: bytes) -> bytes:
+    """A file from an old Macintosh has carriage returns alone."""
+    if b"\n" not in raw[:10_000] and b"\r" in raw[:10_000]:
+        return raw.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    return raw
+
+
+def _start(raw: bytes) -> int:
+    """Where the head begins: behind a byte order mark, blank lines and the separator of an mbox."""
+    match = _ENVELOPE.match(raw)
+    return match.end() if match else 0
+
+
+def _why_not_mail(raw: bytes) -> str:
+    if not raw.strip():
+        return "It is empty."
+    if b"\0" in raw[:1_000]:
+        return "It is not a mail message but binary content."
+    return "It is not a mail message: there is no From, To, Date, Subject or Message-ID header at its beginning."
