@@ -18,7 +18,7 @@ ARROWS: dict[str, set[str]] = {
     "decide": {"message", "understand", "languages"},
     "write": {"message", "understand", "languages", "mailbox.port"},
     "ledger": {"message"},
-    "demo": set(),
+    "demo": set(),  # a mailbox and a moment
     "scan": {"message", "mailbox.port", "understand", "decide", "write", "ledger", "languages"},
     "cli": {"message", "mailbox", "understand", "decide", "write", "ledger", "scan", "demo", "places", "clock"},
     "config": {"durations"},

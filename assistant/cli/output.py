@@ -1,6 +1,7 @@
 """The one place that prints. What strangers wrote is made harmless for a terminal first."""
 
 import json
+import os
 import re
 import sys
 from typing import Any
@@ -16,9 +17,13 @@ def harmless(text: str) -> str:
     return _UNSAFE.sub("", text)
 
 
-def say(text: str = "") -> None:
-    """A line for the person, on stdout."""
-    print(harmless(text))
+STRONG, FAINT, PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
+
+
+def say(text: str = "", style: str = "") -> None:
+    """A line for the person, on stdout; STRONG or FAINT where a person sees it, not in pipes or under NO_COLOR."""
+    seen = sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    print(f"{style}{harmless(text)}{PLAIN}" if style and seen else harmless(text))
 
 
 def complain(text: str) -> None:

@@ -21,7 +21,7 @@ COMMANDS = {
         'assistant scan --mailbox "All mail.mbox" --me you@mail.example --dry-run',
     ),
     "draft": (
-        "draft",
+        "scan",
         "Draft a reply in one thread now, whatever the window says.",
         "assistant draft --thread-id 18c2f0a1b2c3d4e5 --style graceful --dry-run",
     ),

@@ -32,7 +32,7 @@ class DraftRow:
     subject: str
     company: str
     sentences: tuple[str, ...]
-    changed_at: datetime
+    written_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,12 +123,9 @@ class Ledger:
         """All drafts of ours, intended ones included."""
         rows = self._all(
             "SELECT rejection_id, contact, thread_id, message_id, state, draft_id, location, subject, company,"
-            " sentences, changed_at FROM drafts WHERE account = ? ORDER BY changed_at, rejection_id, contact"
+            " sentences, written_at FROM drafts WHERE account = ? ORDER BY written_at, rejection_id, contact"
         )
-        return tuple(
-            DraftRow(*(*row[:9], tuple(json.loads(row[9])), datetime.fromisoformat(row[10])))
-            for row in rows
-        )
+        return tuple(DraftRow(*(*row[:9], tuple(json.loads(row[9])), datetime.fromisoformat(row[10]))) for row in rows)
 
     def write_draft(self, row: DraftRow) -> None:
         """Write intent or outcome; it is on the disk when this returns."""
@@ -144,7 +141,7 @@ class Ledger:
             row.subject,
             row.company,
             json.dumps(row.sentences, ensure_ascii=False),
-            _utc(row.changed_at),
+            _utc(row.written_at),
         )
 
     # What the person said

@@ -41,7 +41,7 @@ STEPS = (
         subject TEXT NOT NULL,
         company TEXT NOT NULL,
         sentences TEXT NOT NULL,        -- JSON list: our own sentences, so that the next letter has others
-        changed_at TEXT NOT NULL,
+        written_at TEXT NOT NULL,       -- when it was intended, then when it was saved
         PRIMARY KEY (account, rejection_id, contact)
     ) WITHOUT ROWID;
 

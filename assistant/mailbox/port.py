@@ -63,8 +63,11 @@ class Mailbox(Protocol):
     def labelled(self, label: str) -> frozenset[str]:
         """Ids of the conversations that carry this label of the person's own."""
 
-    def refresh(self, thread_id: str) -> None:
-        """Make sure that what is told of this conversation from here on is its present state."""
+    def refresh(self, thread_id: str) -> bool:
+        """Make sure that what is told of this conversation from here on is its present state; True if it changed."""
+
+    def signature_for(self, address: str) -> str:
+        """The signature the account keeps for one of its addresses, as plain text; "" where there is none."""
 
     def thread(self, thread_id: str) -> tuple[Message, ...]:
         """All messages of a conversation as it is now, oldest first; trash and spam left out."""

@@ -25,7 +25,7 @@ ROW = DraftRow(
     subject="Re: Supply Planner",
     company="Grainwood",
     sentences=("Thank you for telling me.",),
-    changed_at=NOW,
+    written_at=NOW,
 )
 
 

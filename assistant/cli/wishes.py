@@ -1,0 +1,34 @@
+"""`assistant skip`, `unskip`, `note`: what the person says about a thread, company or address."""
+
+import argparse
+
+from assistant import places
+from assistant.cli.output import say
+from assistant.cli.session import account, moment
+from assistant.ledger.ledger import Ledger
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write the wish into the ledger; 1 where there was none to take back."""
+    found = places.find()
+    ledger = Ledger.open(found.ledger, account(arguments, found))
+    now = moment(arguments)
+    about = arguments.about.strip()
+    try:
+        if arguments.command == "skip":
+            ledger.wish("skip", about, "", now)
+            say(f"{about} is not answered from now on. A draft that is already there stays: delete it in your mail.")
+        elif arguments.command == "unskip":
+            if not ledger.unwish("skip", about):
+                say(f"{about} was not skipped.")
+                return 1
+            say(f"{about} is answered again when its window is open.")
+        elif arguments.text.strip():
+            ledger.wish("note", about, " ".join(arguments.text.split()), now)
+            say(f"The next letter to {about} will say so.")
+        else:
+            ledger.unwish("note", about)
+            say(f"There is no note for {about} any more.")
+    finally:
+        ledger.close()
+    return 0

@@ -1,0 +1,1 @@
+"""One pass: read what is new, gather the facts, plan, then act."""

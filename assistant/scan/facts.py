@@ -1,0 +1,122 @@
+"""Gather what a decision rests on, for each known rejection."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from assistant.config import Settings
+from assistant.decide import Facts, OurDraft, Request
+from assistant.ledger.ledger import Known, Ledger
+from assistant.mailbox.port import Mailbox
+from assistant.message.message import Label, Message, Owner
+from assistant.scan.ours import Ours, look_up
+from assistant.scan.read import understand
+from assistant.scan.values import Case
+from assistant.understand.contact import everyone_met, find_contact
+from assistant.understand.events import answered, own_draft, taken_back, withdrawn
+from assistant.understand.history import probe_for, tell_story
+from assistant.understand.story import Contact, Story
+from assistant.understand.suspicion import suspicions
+from assistant.understand.verdict import Understanding
+
+
+class Gatherer:
+    """Gathers cases from one mailbox at one moment; wishes and labels are read once."""
+
+    def __init__(self, mailbox: Mailbox, ledger: Ledger, settings: Settings, now: datetime) -> None:
+        self._mailbox = mailbox
+        self._ledger = ledger
+        self._settings = settings
+        self._now = now
+        self._skips = ledger.wishes("skip")
+        self._skip_threads = mailbox.labelled(settings.labels.skip)
+        self.asked_threads = mailbox.labelled(settings.labels.draft)
+        self._skip_senders = frozenset(
+            message.sender.address
+            for thread_id in self._skip_threads
+            for message in mailbox.thread(thread_id)
+            if not mailbox.owner.wrote(message)
+        )
+
+    def case(self, known: Known, request: Request = Request.NONE) -> Case | None:
+        """Everything about a rejection; None where its message is gone (deleted, or thrown away)."""
+        thread = self.thread(known.thread_id)
+        rejection = next((message for message in thread if message.message_id == known.message_id), None)
+        if rejection is None:
+            return None
+        owner = self._mailbox.owner
+        understanding = understand(rejection, thread, owner)
+        related = self._related(understanding, thread)
+        ours = look_up(self._mailbox, self._ledger, rejection, self._now)
+        thread, related = _without(ours, thread), _without(ours, related)
+        story = tell_story(understanding, rejection, thread, related, owner)
+        contact = find_contact(understanding, rejection, thread, story, owner)
+        if request is Request.NONE and known.thread_id in self.asked_threads:
+            request = Request.LABEL
+        facts = Facts(
+            rejection=understanding,
+            story=story,
+            contact=contact,
+            senders=_senders(rejection),
+            taken_back=taken_back(understanding, rejection, thread, related, owner),
+            withdrawn=withdrawn(understanding, rejection, thread, related, owner),
+            answered=answered(rejection, contact, thread, related, owner),
+            own_draft=own_draft(rejection, contact, thread, related, owner),
+            our_draft=ours.state,
+            skipped=self._skipped(rejection, understanding, story, contact),
+            request=request,
+            suspicions=suspicions(rejection, understanding.company, owner, (*thread, *related)),
+        )
+        met = everyone_met(understanding, rejection, thread, story, owner)
+        return Case(rejection, thread, related, facts, ours, met)
+
+    def thread(self, thread_id: str) -> tuple[Message, ...]:
+        """A conversation as it is known now; what arrives after `now` has not happened yet."""
+        # A draft of ours carries the time it was made for, which may be this very moment.
+        return tuple(
+            message
+            for message in self._mailbox.thread(thread_id)
+            if message.received_at <= self._now or Label.DRAFT in message.labels
+        )
+
+    def _related(self, understanding: Understanding, thread: Sequence[Message]) -> tuple[Message, ...]:
+        here = {message.message_id for message in thread}
+        probe = replace(probe_for(understanding, thread, self._mailbox.owner), before=None)
+        return tuple(
+            message
+            for message in self._mailbox.related(probe)
+            if message.message_id not in here and message.received_at <= self._now
+        )
+
+    def _skipped(self, rejection: Message, understanding: Understanding, story: Story, contact: object) -> str:
+        if rejection.thread_id in self._skip_threads:
+            return f"the label {self._settings.labels.skip}"
+        if rejection.sender.address in self._skip_senders:
+            return f"the label {self._settings.labels.skip} on another conversation with {rejection.sender.address}"
+        about = {rejection.thread_id, rejection.sender.address}
+        about |= {name for name in (understanding.company, story.company) if name}
+        if isinstance(contact, Contact):
+            about |= {contact.address.address, contact.thread_id}
+        named = next((name for name in about if name.casefold() in self._skips), None)
+        return f"assistant skip {named}" if named else ""
+
+
+def newest_incoming(thread: Sequence[Message], owner: Owner) -> Message | None:
+    """The last message of a conversation that somebody else wrote."""
+    return next((message for message in reversed(thread) if not owner.wrote(message)), None)
+
+
+def _senders(message: Message) -> tuple[str, ...]:
+    return tuple({message.sender.address, *(address.address for address in message.reply_to)})
+
+
+def _without(ours: Ours, messages: Sequence[Message]) -> tuple[Message, ...]:
+    """Without our own letter, which is no word of the person's."""
+    gone = ours.message_ids
+    sent_after = ours.rows[0].written_at - timedelta(seconds=1) if ours.state is OurDraft.SENT and ours.rows else None
+    return tuple(
+        message
+        for message in messages
+        if message.message_id not in gone
+        and not (sent_after and Label.SENT in message.labels and message.received_at >= sent_after)
+    )

@@ -1,0 +1,162 @@
+"""Everything that a pass would do, as a value; nothing is saved here."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from assistant.config import Settings
+from assistant.decide import Outcome, Request, decide
+from assistant.errors import UsageError
+from assistant.ledger.ledger import Known, Ledger
+from assistant.mailbox.port import Mailbox
+from assistant.message.message import Label, Message, Unreadable
+from assistant.scan.facts import Gatherer, newest_incoming
+from assistant.scan.letters import replies_to
+from assistant.scan.ours import OurDraft
+from assistant.scan.read import read_arrivals
+from assistant.scan.values import Case, Item, Plan
+from assistant.understand.contact import contact_for_address
+from assistant.understand.duplicates import duplicates
+from assistant.write.letter import Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class OneOff:
+    """`assistant draft`: one conversation, now."""
+
+    thread_id: str
+    force: bool = False
+    form: str | None = None
+    to: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Planner:
+    """What a plan is made from."""
+
+    mailbox: Mailbox
+    ledger: Ledger
+    settings: Settings
+    now: datetime
+
+    def scan(self, since: datetime | None) -> Plan:
+        """Read what is new since then, and conclude on every rejection received since."""
+        read, failures = read_arrivals(self.mailbox, self.ledger, self.settings, since, self.now)
+        gatherer = Gatherer(self.mailbox, self.ledger, self.settings, self.now)
+        known = {known.message_id: known for known in self.ledger.rejections(since)}
+        cases = [case for each in known.values() if (case := gatherer.case(each)) is not None]
+        cases += self._asked_for(gatherer, cases, since)
+        items = tuple(self._item(case, gatherer) for case in self._without_doubles(cases))
+        return Plan(items, failures, read)
+
+    def one(self, one_off: OneOff) -> Plan:
+        """Conclude on one conversation, whatever the window says.
+
+        Raises UsageError where the conversation is unknown or holds nothing to answer.
+        """
+        gatherer = Gatherer(self.mailbox, self.ledger, self.settings, self.now)
+        self.mailbox.refresh(one_off.thread_id)
+        thread = gatherer.thread(one_off.thread_id)
+        if not thread:
+            raise UsageError(f"There is no conversation {one_off.thread_id} in this mailbox.")
+        request = Request.FORCE if one_off.force else Request.NOW
+        case = self._rejection_in(thread, gatherer, request)
+        if case is None:
+            raise UsageError(
+                f"Nothing in conversation {one_off.thread_id} reads like a rejection. "
+                "With --force the last message is answered as one; `assistant inspect --thread-id` shows why."
+            )
+        if one_off.to:
+            contact = contact_for_address(one_off.to, case.rejection, (*case.thread, *case.related))
+            case = replace(case, facts=replace(case.facts, contact=contact), met=())
+        settings = self.settings
+        if one_off.form:
+            settings = replace(settings, writing=replace(settings.writing, form=one_off.form))
+        item = replace(self, settings=settings)._item(case, gatherer, again=True)
+        return Plan((item,), (), 0)
+
+    def _rejection_in(self, thread: tuple[Message, ...], gatherer: Gatherer, request: Request) -> Case | None:
+        owner = self.mailbox.owner
+        incoming = [message for message in thread if not owner.wrote(message)]
+        for message in reversed(incoming):
+            case = gatherer.case(_known(message), request)
+            if case is not None and case.facts.rejection.confidence >= self.settings.decide.unsure:
+                return case
+        if request is not Request.FORCE or not incoming:
+            return None
+        return gatherer.case(_known(incoming[-1]), request)
+
+    def _asked_for(self, gatherer: Gatherer, cases: list[Case], since: datetime | None) -> Iterable[Case]:
+        """Conversations with the Draft label in which nothing was recognised."""
+        covered = {case.rejection.thread_id for case in cases}
+        for thread_id in sorted(gatherer.asked_threads - covered):
+            message = newest_incoming(gatherer.thread(thread_id), self.mailbox.owner)
+            if message is None or (since is not None and message.received_at < since):
+                continue
+            if message.labels & {Label.SPAM, Label.TRASH}:
+                continue
+            case = gatherer.case(_known(message), Request.LABEL)
+            if case is not None:
+                yield case
+
+    def _without_doubles(self, cases: list[Case]) -> list[Case]:
+        """Of rejections that tell the same news, all but the best to answer know which that is."""
+        answered_instead = duplicates([(case.facts.rejection, case.rejection, case.facts) for case in cases])
+        return [
+            replace(case, facts=replace(case.facts, duplicate_of=answered_instead[case.rejection.message_id]))
+            if case.rejection.message_id in answered_instead
+            else case
+            for case in cases
+        ]
+
+    def _item(self, case: Case, gatherer: Gatherer, *, again: bool = False) -> Item:
+        policy = self.settings.decide
+        decision = decide(case.facts, policy, self.now)
+        if decision.decision is Outcome.DRAFT and self.mailbox.refresh(case.rejection.thread_id):
+            fresh = gatherer.case(_known(case.rejection), case.facts.request)
+            if fresh is None:
+                return Item(case, decision)
+            case = replace(fresh, facts=replace(fresh.facts, duplicate_of=case.facts.duplicate_of))
+            decision = decide(case.facts, policy, self.now)
+        replaces = None
+        if again and decision.decision is Outcome.DRAFTED:
+            case, replaces = self._rewritten(case)
+            decision = decide(case.facts, policy, self.now)
+        if decision.decision is not Outcome.DRAFT:
+            return Item(case, decision, (), case.ours.saved, self._text_of(case))
+        replies = replies_to(case, self.mailbox, self.ledger, self.settings, self.now, replaces)
+        if isinstance(replies, Refusal):
+            case = replace(case, facts=replace(case.facts, faults=replies.faults))
+            return Item(case, decide(case.facts, policy, self.now))
+        return Item(case, decision, replies)
+
+    def _rewritten(self, case: Case) -> tuple[Case, str | None]:
+        """The case as if our untouched draft were not there, and the id of that draft.
+
+        Raises UsageError where the person has changed the draft: it is theirs.
+        """
+        if case.facts.our_draft is OurDraft.TOUCHED:
+            where = case.ours.saved[0].location
+            raise UsageError(f"You have changed the draft that is there, so it stays as it is: {where}")
+        return replace(case, facts=replace(case.facts, our_draft=OurDraft.NONE)), case.ours.saved[0].id
+
+    def _text_of(self, case: Case) -> str:
+        """The letter of our draft as it lies in the mailbox."""
+        ids = {saved.message_id for saved in case.ours.saved}
+        threads = {saved.thread_id for saved in case.ours.saved}
+        return next(
+            (
+                message.text
+                for thread_id in sorted(threads)
+                for message in self.mailbox.thread(thread_id)
+                if message.message_id in ids
+            ),
+            "",
+        )
+
+
+def _known(message: Message) -> Known:
+    return Known(message.message_id, message.thread_id, message.received_at)
+
+
+__all__ = ["OneOff", "Planner", "Unreadable"]

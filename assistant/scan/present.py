@@ -1,0 +1,62 @@
+"""An item as the JSON object that docs/json.md promises."""
+
+from typing import Any
+
+from assistant.mailbox.port import SavedDraft
+from assistant.scan.values import Item
+from assistant.understand.story import Contact
+
+
+def as_json(item: Item, *, local: bool) -> dict[str, Any]:
+    """One object for one rejection."""
+    rejection, decision = item.case.facts.rejection, item.decision
+    contact = item.case.facts.contact
+    reached = isinstance(contact, Contact)
+    return {
+        "message_id": rejection.message_id,
+        "thread_id": rejection.thread_id,
+        "received_at": rejection.received_at.isoformat(),
+        "company": item.case.facts.story.company or rejection.company,
+        "role": item.case.facts.story.role or rejection.role,
+        "language": rejection.language,
+        "contact_name": rejection.contact_name,
+        "decision": str(decision.decision),
+        "reason": decision.reason,
+        "explanation": decision.explanation,
+        "window_opens": decision.window_opens.isoformat(),
+        "window_closes": decision.window_closes.isoformat(),
+        "reply_to": contact.address.address if reached else None,
+        "in_reply_to": contact.in_reply_to if reached else None,
+        "draft": _draft(item, local),
+        "further_drafts": [
+            _row(saved, reply.draft.subject, reply.draft.text, local)
+            for saved, reply in list(zip(item.saved, item.replies, strict=False))[1:]
+        ],
+    }
+
+
+def _draft(item: Item, local: bool) -> dict[str, Any] | None:
+    """The draft that lies there, or the one a dry run would save."""
+    if item.saved:
+        subject = item.replies[0].draft.subject if item.replies else _subject(item)
+        text = item.replies[0].draft.text if item.replies else item.saved_text
+        return _row(item.saved[0], subject, text, local)
+    if item.replies:
+        draft = item.replies[0].draft
+        where = "path" if local else "url"
+        return {"id": None, where: None, "thread_id": draft.thread_id, "subject": draft.subject, "text": draft.text}
+    return None
+
+
+def _row(saved: SavedDraft, subject: str, text: str, local: bool) -> dict[str, Any]:
+    return {
+        "id": saved.id,
+        "path" if local else "url": saved.location,
+        "thread_id": saved.thread_id,
+        "subject": subject,
+        "text": text,
+    }
+
+
+def _subject(item: Item) -> str:
+    return item.case.ours.rows[0].subject if item.case.ours.rows else item.case.rejection.subject

@@ -1,0 +1,59 @@
+"""Read what is new, once, and note which of it says no."""
+
+from datetime import datetime
+
+from assistant.config import Settings
+from assistant.ledger.ledger import Ledger
+from assistant.mailbox.port import Mailbox
+from assistant.message.message import Label, Message, Owner, Unreadable
+from assistant.understand.classify import classify
+from assistant.understand.inspect import inspect_message
+from assistant.understand.verdict import Understanding
+
+# Below this a message on its own is not looked at again together with its conversation.
+_WORTH_A_SECOND_LOOK = 0.05
+
+
+def read_arrivals(
+    mailbox: Mailbox, ledger: Ledger, settings: Settings, since: datetime | None, now: datetime
+) -> tuple[int, tuple[Unreadable, ...]]:
+    """Classify all mail received from `since` up to `now` that was not read before.
+
+    Returns how many messages that were, and those that could not be read. Each message is noted
+    when it is done, so that an interrupted pass goes on where it stopped.
+    """
+    count = 0
+    failures: list[Unreadable] = []
+    known = ledger.known_keys()
+    for message in mailbox.arrivals(since, known):
+        if message.key in known:
+            continue
+        if isinstance(message, Unreadable):
+            failures.append(message)
+            ledger.remember(message, "unreadable")
+        elif message.received_at <= now:
+            count += 1
+            ledger.remember(message, "rejection" if _says_no(message, mailbox, settings) else "nothing")
+    return count, tuple(failures)
+
+
+def _says_no(message: Message, mailbox: Mailbox, settings: Settings) -> bool:
+    if mailbox.owner.wrote(message) or message.labels & {Label.SPAM, Label.TRASH}:
+        return False
+    alone = classify(message, (), mailbox.owner)
+    is_reply = bool(message.in_reply_to or message.references)
+    if alone.confidence < _WORTH_A_SECOND_LOOK and not is_reply:
+        return False
+    return understand(message, mailbox.thread(message.thread_id), mailbox.owner).confidence >= settings.decide.unsure
+
+
+def understand(message: Message, thread: tuple[Message, ...], owner: Owner) -> Understanding:
+    """The message in the light of what came before it in its conversation."""
+    return inspect_message(message, before(message, thread), owner)
+
+
+def before(message: Message, thread: tuple[Message, ...]) -> tuple[Message, ...]:
+    """The part of a conversation that lies before a message."""
+    return tuple(
+        other for other in thread if other.received_at <= message.received_at and other.message_id != message.message_id
+    )

@@ -1,0 +1,52 @@
+"""What a pass hands on from reading to acting."""
+
+from dataclasses import dataclass
+
+from assistant.decide import Decision, Facts
+from assistant.mailbox.port import Draft, SavedDraft
+from assistant.message.message import Message, Unreadable
+from assistant.scan.ours import Ours
+from assistant.understand.story import Contact
+from assistant.write.letter import Letter
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A rejection with all that is known about it."""
+
+    rejection: Message
+    thread: tuple[Message, ...]  # its conversation now, oldest first
+    related: tuple[Message, ...]  # earlier mail that may belong to the same application
+    facts: Facts
+    ours: Ours
+    met: tuple[Contact, ...] = ()  # everybody who interviewed, for audience = interviewers
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A letter ready to be saved, to one contact."""
+
+    contact: Contact
+    letter: Letter
+    draft: Draft
+    replaces: str | None = None  # id of an untouched draft of ours that it takes the place of
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One rejection in the plan: what is decided, and what would be saved."""
+
+    case: Case
+    decision: Decision
+    replies: tuple[Reply, ...] = ()  # the best contact first; empty unless the decision is to draft
+    saved: tuple[SavedDraft, ...] = ()  # drafts of ours that lie there, in the order of `replies`
+    saved_text: str = ""  # the letter of the first of them, as it lies there
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a pass concludes; printing it changes nothing."""
+
+    items: tuple[Item, ...]
+    failures: tuple[Unreadable, ...]  # messages that could not be read in this pass
+    read: int  # messages read for the first time
