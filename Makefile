@@ -18,13 +18,13 @@ demo: .venv/ready
 	@.venv/bin/python -m assistant demo
 
 test: .venv/ready-test
-	.venv/bin/python -m pytest -n auto
+	.venv/bin/python -m pytest -n auto $(PYTEST_ARGS)
 
 check: .venv/ready-check
 	.venv/bin/python -m ruff format --check .
 	.venv/bin/python -m ruff check .
 	.venv/bin/python -m mypy
-	.venv/bin/python -m pytest -n auto
+	.venv/bin/python -m pytest -n auto $(PYTEST_ARGS)
 
 clean:
 	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis build dist
