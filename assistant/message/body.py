@@ -4,11 +4,11 @@ import re
 from dataclasses import dataclass
 
 from assistant.message.charset import decode
-from assistant.message.clean import clean_text
+from assistant.message.clean import clean_line, clean_text
 from assistant.message.encoded import from_transfer
 from assistant.message.flowed import unflow
 from assistant.message.headers import Fields
-from assistant.message.html import read_html
+from assistant.message.html import read_html, unescape_leftovers
 from assistant.message.mime import Box, Part, Parts
 from assistant.message.quote import split_quotes
 from assistant.message.signature import split_signature
@@ -72,7 +72,7 @@ def read_body(raw: bytes, parts: Parts) -> Body:
         text=_joined(text),
         quoted=_joined(quoted + forwarded),
         signature=_joined(signature),
-        hidden=clean_text(" ".join(draft.hidden))[:MAX_TEXT],
+        hidden=clean_line(" ".join(draft.hidden))[:MAX_TEXT],
         attachments=tuple(part.filename for part in own if part.filename and not _is_body(part)),
         calendars=tuple((part.method, _decoded(draft, part)) for part in own if _is_calendar(part))[:10],
         truncated=draft.truncated,
@@ -123,7 +123,7 @@ def _lines(draft: _Draft, part: Part) -> list[tuple[str, bool]]:
         if page.hidden:
             draft.hidden.append(page.hidden)
         return [(clean_text(line), quoted) for line, quoted in page.lines]
-    text = clean_text(text)
+    text = clean_text(unescape_leftovers(text))
     if part.flowed:
         text = unflow(text, delsp=part.delsp)
     return [(line, False) for line in text.split("\n")]

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from html import unescape
 
 from assistant.message.html_marks import BLOCKS, PARAGRAPHS, RAW, SILENT, VOID, Marks, marks
+from assistant.message.quote import introduces
 
 MAX_DEPTH = 400  # open elements that are kept; deeper ones are read as if they were not there
 _MAX_ATTRIBUTES = 10_000  # characters of one tag
@@ -16,7 +17,7 @@ _MAX_ATTRIBUTES = 10_000  # characters of one tag
 _OPENING = re.compile(r"<(?:(!--)|([!?])|(/?)([a-zA-Z][a-zA-Z0-9:-]{0,30}))")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 # "&amp;nbsp;": somebody escaped twice.
-_STILL_ESCAPED = re.compile(r"&(?:nbsp|amp|quot|apos|lt|gt|[lr]squo|[lr]dquo|ndash|mdash|[aouAOU]uml|szlig|#\d{1,5});")
+_STILL_ESCAPED = re.compile(r"&(?:nbsp|amp|quot|apos|[lr]squo|[lr]dquo|ndash|mdash|[aouAOU]uml|szlig|hellip|#\d{1,5});")
 _RAW_END = {name: re.compile(rf"</{name}\b", re.IGNORECASE) for name in RAW}
 
 
@@ -52,7 +53,7 @@ class _Page:
 
     def text(self, text: str) -> None:
         if "&" in text:
-            text = _unescape(text)
+            text = unescape_leftovers(_unescape(text))
         if self.state.hidden or self.state.tiny:
             if not text.isspace():
                 self.unseen.append(text)
@@ -134,9 +135,9 @@ class _Page:
         self.state = opened
 
     def _attributed(self) -> bool:
-        """Whether the last line that was written introduces a quotation: "… wrote:"."""
-        last = next((line for line, _ in reversed(self.lines[-3:]) if line), "")
-        return last.endswith(":") and any(letter.isdigit() for letter in last)
+        """Whether the last lines that were written introduce a quotation: "… wrote:"."""
+        last = [line for line, _ in self.lines[-3:] if line][-2:]
+        return bool(last) and last[-1].endswith(":") and (introduces(last[-1]) or introduces(" ".join(last)))
 
     def _close_sibling(self, name: str) -> None:
         """A new paragraph, item, cell or row ends the one before it, where that was left open."""
@@ -169,7 +170,7 @@ def read_html(html: str) -> Page:
     page.end_line()
     while page.lines and not page.lines[-1][0]:
         page.lines.pop()
-    return Page(tuple(page.lines), _SPACE.sub(" ", " ".join(page.unseen)).strip())
+    return Page(tuple(page.lines), " ".join(" ".join(page.unseen).split()))
 
 
 def _after(page: _Page, html: str, tag: re.Match[str]) -> int:
@@ -208,9 +209,13 @@ def _tag_end(html: str, start: int, end: int) -> int:
     return end
 
 
+def unescape_leftovers(text: str) -> str:
+    """Text in which entities were left standing: in plain parts made from HTML, and where they were escaped twice."""
+    return _unescape(text) if "&" in text and _STILL_ESCAPED.search(text) else text
+
+
 def _unescape(text: str) -> str:
     try:
-        text = unescape(text)
-        return unescape(text) if "&" in text and _STILL_ESCAPED.search(text) else text
+        return unescape(text)
     except ValueError:  # a character number of thousands of digits
         return text

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from assistant.message.addresses import read_addresses
-from assistant.message.body import read_body
+from assistant.message.body import Body, read_body
+from assistant.message.calendar import read_events
 from assistant.message.dates import parse_date, received_date
 from assistant.message.headers import Fields, head_end, read_fields, readable
-from assistant.message.message import KEPT_HEADERS, Address, Message, Unreadable
+from assistant.message.message import KEPT_HEADERS, Address, Event, Message, Unreadable
 from assistant.message.mime import walk
 from assistant.message.references import message_id, message_ids
 
@@ -95,6 +96,7 @@ def parse(
         in_reply_to=head.in_reply_to,
         references=head.references,
         labels=labels,
+        events=_events(body, head),
         attachments=body.attachments,
         headers=_kept(fields),
         truncated=body.truncated or fields.truncated,
@@ -138,6 +140,13 @@ def made_up_id(fields: Fields, body: bytes) -> str:
         digest.update(b"\0" + b" ".join(fields.raw(name).split()))
     digest.update(b"\0" + b" ".join(body[:65_536].split()))
     return f"<{digest.hexdigest()[:32]}@no-message-id.invalid>"
+
+
+def _events(body: Body, head: Head) -> tuple[Event, ...]:
+    """The events of all calendar parts; the same invitation often comes twice, as text and as a file."""
+    zone = (head.date and head.date.tzinfo) or UTC
+    found = [event for method, text in body.calendars for event in read_events(text, method, zone)]
+    return tuple({(event.uid, event.start, event.method, event.sequence): event for event in found}.values())
 
 
 def _addresses(fields: Fields, name: str) -> tuple[Address, ...]:

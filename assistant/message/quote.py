@@ -164,12 +164,13 @@ def _attribution(lines: list[str], last: int) -> int | None:
         joined = f"{lines[first].strip()} {joined}".strip()
         if len(joined) > _LONGEST_ATTRIBUTION:
             break
-        if _introduces(joined):
+        if introduces(joined):
             return first
     return None
 
 
-def _introduces(joined: str) -> bool:
+def introduces(joined: str) -> bool:
+    """Whether a line is one by which mail programs introduce a quotation: "On …, … wrote:"."""
     if not any(letter.isdigit() for letter in joined) and "@" not in joined:
         return False
     if _ISO_ATTRIBUTION.match(joined):
