@@ -1,0 +1,122 @@
+"""What the documentation says is what the program does."""
+
+import re
+import shlex
+from dataclasses import fields
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from assistant import config, errors
+from assistant.cli.parser import COMMANDS, build_parser
+
+ROOT = Path(__file__).parent.parent
+PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+JSON = (ROOT / "docs" / "json.md").read_text(encoding="utf-8")
+
+named = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+
+
+def blocks(page: Path, language: str) -> list[str]:
+    """The fenced blocks of a page in one language."""
+    return re.findall(rf"^```{language}\n(.*?)^```", page.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
+
+
+def anchors(page: Path) -> set[str]:
+    """The names that GitHub gives to a page's headings."""
+    headings = re.findall(r"^#+ (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+@named
+def test_links_lead_to_files_and_headings_that_exist(page: Path) -> None:
+    for target in re.findall(r"\]\(([^)\s]+)\)", page.read_text(encoding="utf-8")):
+        if target.startswith("https://"):
+            continue
+        path, _, anchor = target.partition("#")
+        linked = (page.parent / path).resolve() if path else page
+        assert linked.exists(), target
+        if anchor:
+            assert anchor in anchors(linked), target
+
+
+@named
+def test_every_command_shown_is_one_that_the_program_understands(page: Path) -> None:
+    for block in blocks(page, "sh"):
+        for line in block.splitlines():
+            if line.startswith("assistant "):
+                build_parser().parse_args(shlex.split(line.partition(" | ")[0])[1:])
+
+
+@named
+def test_settings_shown_are_valid(page: Path) -> None:
+    for block in blocks(page, "toml"):
+        config.parse(block)
+
+
+def test_first_screen_shows_exactly_the_two_commands() -> None:
+    shown = blocks(ROOT / "README.md", "sh")[0]
+    assert shown.splitlines() == ["make demo", "make test"]
+    assert README.index(shown) < README.index("## ")
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    for target in ("demo", "test"):
+        assert re.search(rf"^{target}:", makefile, re.MULTILINE)
+
+
+def test_readme_names_every_command_and_no_other() -> None:
+    table = re.findall(r"^\| `assistant ([a-z]+)", README, re.MULTILINE)
+    assert sorted(table) == sorted(COMMANDS)
+
+
+def test_list_of_allowed_requests_is_as_long_as_the_readme_says() -> None:
+    from assistant.mailbox.gmail.transport import ALLOWED
+
+    assert len(ALLOWED) == 11
+    assert "list of the eleven requests" in " ".join(README.split())
+
+
+def test_exit_statuses_are_those_of_the_errors() -> None:
+    known = {0, *(kind.exit_status for kind in subclasses(errors.AssistantError))}
+    for text in (README, JSON):
+        assert {int(status) for status in re.findall(r"^\| (\d+) \|", text, re.MULTILINE)} == known
+
+
+def test_every_decision_and_reason_is_explained_and_no_other() -> None:
+    from assistant import decide
+
+    table = re.findall(r"^\| (?:`([a-z]+)` )?\| `([a-z-]+)` \|", JSON, re.MULTILINE)
+    code = Path(decide.__file__).read_text(encoding="utf-8")
+    reasons = set(re.findall(r'Outcome\.[A-Z]+, "([a-z-]+)"', code)) | {"nobody-to-answer"}
+    assert {decision for decision, _ in table if decision} == {str(outcome) for outcome in decide.Outcome}
+    assert {reason for _, reason in table} == reasons
+
+
+def test_settings_page_says_what_the_code_says() -> None:
+    page = (ROOT / "docs" / "settings.md").read_text(encoding="utf-8")
+    for table in fields(config.Settings):
+        section = page.split(f"## [{table.name}]")[1].split("\n## ")[0]
+        rows = re.findall(r"^\| `(\w+)` \| `(.+?)` \| (.+) \|$", section, re.MULTILINE)
+        schema: Any = table.default_factory
+        assert rows == [row(column) for column in fields(schema)]
+
+
+def row(column: Any) -> tuple[str, str, str]:
+    """A setting as the page shows it: name, default, meaning and choices."""
+    choices = ", ".join(f'`"{choice}"`' for choice in column.metadata["choices"])
+    return column.name, written(column.default), column.metadata["about"] + (f" ({choices})" if choices else "")
+
+
+def written(value: Any) -> str:
+    """A default as one writes it in TOML."""
+    if isinstance(value, timedelta):
+        return f'"{value // timedelta(hours=1)}h"'
+    if isinstance(value, bool):
+        return str(value).lower()
+    return "[]" if value == () else f'"{value}"' if isinstance(value, str) else str(value)
+
+
+def subclasses(kind: type[errors.AssistantError]) -> set[type[errors.AssistantError]]:
+    return {kind, *(below for sub in kind.__subclasses__() for below in subclasses(sub))}
