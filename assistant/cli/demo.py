@@ -32,7 +32,8 @@ def run(arguments: argparse.Namespace) -> int:
             say_json(row)
         return 0
     say(
-        f"The mailbox of {demo.SETTINGS.me.name}, who does not exist, on {demo.NOW:%A %d %B %Y at %H:%M}: {plan.read} messages."
+        f"The mailbox of {demo.SETTINGS.me.name}, who does not exist, on {demo.NOW:%A %d %B %Y, %H:%M}: "
+        f"{plan.read} messages."
     )
     say("Nothing here touches an account or the network, and nothing is ever sent.")
     say()
