@@ -50,3 +50,7 @@ class Refusal:
 
     faults: tuple[str, ...]  # one sentence each
     letter: Letter | None
+
+
+class TemplateFault(Exception):
+    """A template cannot be used; the text is a sentence that names file, line and reason."""

@@ -1,0 +1,132 @@
+"""Names as a letter says them: taken apart without guessing a gender or a first name."""
+
+from dataclasses import dataclass
+
+from assistant.understand.story import Contact, Interview, Person, Story
+from assistant.write.language import Titles
+
+# Words that belong to the family name behind them.
+_PARTICLES = frozenset(
+    "van von vom zu zum zur der den de del della delle di da das dos do la le les lo ten ter te af av al el bin ben "
+    "ibn abu st st. mac mc 't op".split()
+)
+_JOINERS = ("-", "'", "’", ".", "‐")
+_LONGEST = 60  # characters
+_MOST_WORDS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A person's name. Parts that nothing shows are empty."""
+
+    full: str  # without titles: "Ines Falk"
+    first: str = ""  # never an initial
+    last: str = ""
+    title: str = ""  # academic, as they write it: "Dr."
+    female: str = ""  # a title that tells a woman, as written: "Ms"
+    male: str = ""
+
+
+def read_name(written: str, titles: Titles) -> Name | None:
+    """A name from a signature or a display name; None where it does not look like one person's name."""
+    words = _in_order(written.partition("(")[0]).split()
+    found = {"title": "", "female": "", "male": ""}
+    known = {"title": titles.academic, "female": titles.female, "male": titles.male}
+    academic: list[str] = []
+    while words and (kind := _title_kind(words[0], known)):
+        word = words.pop(0)
+        if kind == "title":
+            academic.append(word)
+        else:
+            found[kind] = word
+    found["title"] = " ".join(academic[: titles.most])
+    if not words or len(words) > _MOST_WORDS or len(written) > _LONGEST or not all(map(_name_like, words)):
+        return None
+    if sum(len(word) for word in words) > 4 and all(word.isupper() for word in words):
+        words = [word.title() for word in words]
+    if len(words) == 1:
+        # After a title stands the family name; alone, people sign with the first.
+        return Name(words[0], **({"last": words[0]} if any(found.values()) else {"first": words[0]}), **found)
+    first = "" if len(words[0].strip(".")) == 1 or words[0].lower() in _PARTICLES else words[0]
+    start = next((n for n, word in enumerate(words) if n and word.lower() in _PARTICLES), len(words) - 1)
+    return Name(" ".join(words), first, " ".join(words[start:]), **found)
+
+
+def _title_kind(word: str, known: dict[str, tuple[str, ...]]) -> str:
+    plain = word.casefold().rstrip(".")
+    for kind, titles in known.items():
+        if any(plain == title.casefold().rstrip(".") for title in titles):
+            return kind
+    return ""
+
+
+def _in_order(written: str) -> str:
+    """ "Falk, Ines" → "Ines Falk"; degrees behind a comma are dropped."""
+    left, comma, right = written.partition(",")
+    degrees = "." in right or any(word.isupper() or word[1:].lower() != word[1:] for word in right.split())
+    if comma and right.strip() and not degrees and len(left.split()) <= 2:
+        return f"{right} {left}"
+    return left
+
+
+def _name_like(word: str) -> bool:
+    letters = word
+    for joiner in _JOINERS:
+        letters = letters.replace(joiner, "")
+    upper = word[:1].isupper() or word.lower() in _PARTICLES or not (word.isupper() or word.islower())
+    return letters.isalpha() and upper
+
+
+def addressee(contact: Contact, titles: Titles) -> Name | None:
+    """The person a letter greets, by the fullest name that belongs to them; None for a team."""
+    person = contact.person
+    if person is None:
+        return None
+    signed = read_name(person.name, titles)
+    shown = read_name(contact.address.name, titles)
+    if signed is None:
+        return shown
+    if shown and not signed.last and shown.first == signed.first:
+        return shown
+    calls = read_name(_behind_closing(person.closing), titles)
+    if calls and calls.first and not calls.last and calls.first != signed.last and signed.last:
+        # They sign with a shorter first name than the one on paper.
+        return Name(signed.full, calls.first, signed.last, signed.title, signed.female, signed.male)
+    return signed
+
+
+def _behind_closing(closing: str) -> str:
+    """ "Best, Sandra" → "Sandra"; "" where no name follows on its own."""
+    parts = [part.strip() for part in closing.replace("\n", ",").split(",") if part.strip()]
+    return parts[-1] if len(parts) > 1 and len(parts[-1].split()) == 1 else ""
+
+
+def same_person(one: Person, other: Person, titles: Titles) -> bool:
+    """True where address or name says so; a bare first name matches the full one."""
+    if one.address and other.address and one.address == other.address:
+        return True
+    left, right = read_name(one.name, titles), read_name(other.name, titles)
+    if left is None or right is None:
+        return False
+    firsts_differ = bool(left.first and right.first) and left.first.casefold() != right.first.casefold()
+    lasts_differ = bool(left.last and right.last) and left.last.casefold() != right.last.casefold()
+    shared = (left.first and right.first) or (left.last and right.last)
+    return bool(shared) and not firsts_differ and not lasts_differ
+
+
+def interview_to_name(story: Story, contact: Contact, titles: Titles) -> Interview | None:
+    """The interview a letter speaks of: the last one the contact took part in, else the last one."""
+
+    def rank(pair: tuple[int, Interview]) -> tuple[bool, int]:
+        return (took_part(pair[1], contact, titles), pair[0])
+
+    return max(enumerate(story.interviews), key=rank)[1] if story.interviews else None
+
+
+def took_part(interview: Interview, contact: Contact, titles: Titles) -> bool:
+    """True where the mail shows the contact among the people of the interview."""
+    person = contact.person
+    addresses = {met.address for met in interview.people}
+    if contact.address.address in addresses:
+        return True
+    return person is not None and any(same_person(person, met, titles) for met in interview.people)

@@ -1,0 +1,41 @@
+"""Jinja2's sandbox: template sources come from template files only, never from mail."""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import TYPE_CHECKING
+
+from assistant.write.letter import TemplateFault
+
+if TYPE_CHECKING:
+    from jinja2.sandbox import SandboxedEnvironment
+
+
+@cache
+def _environment() -> "SandboxedEnvironment":
+    from jinja2 import StrictUndefined
+    from jinja2.sandbox import SandboxedEnvironment
+
+    # Letters are text; the HTML part is escaped where it is made.
+    return SandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
+
+
+def names_in(source: str, where: str) -> frozenset[str]:
+    """The facts a piece of template names; raises TemplateFault where Jinja cannot read it."""
+    from jinja2 import TemplateSyntaxError, meta
+
+    if "{" not in source:
+        return frozenset()
+    try:
+        return frozenset(meta.find_undeclared_variables(_environment().parse(source)))
+    except TemplateSyntaxError as error:
+        raise TemplateFault(f"{where}: {error.message}.") from error
+
+
+def render(source: str, values: Mapping[str, str], where: str) -> str:
+    """A piece of template with its facts put in; raises TemplateFault whatever goes wrong inside."""
+    if "{" not in source:
+        return source
+    try:
+        return _environment().from_string(source).render(values)
+    except Exception as error:  # a person's own template may do anything; it must not stop a scan
+        raise TemplateFault(f"{where}: {error}.") from error

@@ -1,0 +1,89 @@
+"""Occasion → Letter or Refusal: choose, render, proofread."""
+
+import re
+from dataclasses import replace
+
+from assistant.config import Settings
+from assistant.understand.story import Register
+from assistant.write.choose import choose_form, choose_language, choose_register
+from assistant.write.facts import Facts, gather
+from assistant.write.letter import Choice, Letter, Occasion, Refusal, TemplateFault
+from assistant.write.pick import mirrored, pick_body, pick_line
+from assistant.write.proofread import proofread
+from assistant.write.templates import Templates, languages, read_templates
+
+
+def write(occasion: Occasion, settings: Settings) -> Letter | Refusal:
+    """The letter for an occasion, proofread; the same occasion always gives the same letter.
+
+    Whatever the mail holds, it never raises: what cannot be written is a Refusal with its reasons.
+    """
+    try:
+        letter, templates, facts = _compose(occasion, settings)
+    except TemplateFault as fault:
+        return Refusal((str(fault),), None)
+    faults = proofread(letter, occasion, templates, facts)
+    return Refusal(faults, letter) if faults else letter
+
+
+def _compose(occasion: Occasion, settings: Settings) -> tuple[Letter, Templates, Facts]:
+    chosen = choose_language(occasion, languages(settings.writing.templates))
+    templates = read_templates(chosen.value, settings.writing.templates)
+    by_register = choose_register(occasion, templates.language)
+    register = Register(by_register.value)
+    facts = gather(occasion, templates.language, register, settings)
+    form = choose_form(facts.true, settings)
+    facts = replace(facts, true=facts.true | _mirrored(occasion, facts) | {f"form: {form.value}"})
+    seed = f"{occasion.contact.thread_id}\0{occasion.contact.address.address}"
+    body = pick_body(templates.form(form.value), templates, facts, seed=seed, avoid=occasion.avoid, note=occasion.note)
+    greeting, greeted_by = pick_line(templates.greetings, facts.true, facts, seed)
+    closing, closed_by = pick_line(templates.closings, facts.true, facts, seed)
+    letter = Letter(
+        text="\n\n".join((greeting, *body.paragraphs, closing + "\n" + signature(occasion, settings, facts))),
+        form=form.value,
+        language=chosen.value,
+        register=register,
+        sentences=body.sources,
+        choices=(
+            chosen, by_register, form, Choice("greeting", greeting, greeted_by), *body.choices,
+            Choice("closing", closing, closed_by),
+        ),
+    )  # fmt: skip
+    return letter, templates, facts
+
+
+def _mirrored(occasion: Occasion, facts: Facts) -> frozenset[str]:
+    person = occasion.contact.person
+    if person is None:
+        return frozenset()
+    names = facts.addressee.full.split() if facts.addressee else []
+    return mirrored(person.greeting, person.closing, names)
+
+
+def signature(occasion: Occasion, settings: Settings, facts: Facts) -> str:
+    """What stands below the closing: the settings' signature, else name and private contact lines."""
+    me = settings.me
+    if me.signature.strip():
+        return "\n".join(line.rstrip() for line in me.signature.strip().splitlines())
+    name = own_name(occasion, settings)
+    friendly = "form: conversational" in facts.true and "informal" in facts.true
+    first = name.split()[0] if friendly and name else name
+    linkedin = me.linkedin if "informal" in facts.true else ""
+    lines = (first, me.email, me.phone, linkedin)
+    return "\n".join(" ".join(line.split()) for line in lines if line.strip())
+
+
+def own_name(occasion: Occasion, settings: Settings) -> str:
+    """The owner's name: from the settings, the mailbox, or as the other side writes it in To; "" where none tells."""
+    named = [settings.me.name, occasion.owner.name]
+    named += [to.name for to in occasion.answered.to if to.address in occasion.owner.addresses]
+    named += [_from_address(address) for address in sorted(occasion.owner.addresses)]
+    return next((" ".join(name.split()) for name in named if name.strip() and "@" not in name), "")
+
+
+def _from_address(address: str) -> str:
+    """ "robin.ashdown@…" → "Robin Ashdown": the owner reads it before it goes out, and it is their own."""
+    local = address.partition("@")[0].partition("+")[0]
+    words = re.split(r"[._]", local)
+    spelled = len(words) == 2 and all(word.isalpha() and len(word) > 1 for word in words)
+    return " ".join(word.capitalize() for word in words) if spelled else ""
