@@ -43,5 +43,13 @@ class OutcomeUnknown(TryAgainLater):
     """A draft may or may not have been saved: look in the conversation before trying again."""
 
 
+class DraftDiffers(MailboxError):
+    """A draft was saved, but does not read back as it was meant: it exists, so no other is to be saved."""
+
+    def __init__(self, text: str, draft_id: str) -> None:
+        super().__init__(text)
+        self.draft_id = draft_id
+
+
 class SendAttempt(RuntimeError):
     """A request that is not on the list of what this program may do. Always a bug, never caught."""

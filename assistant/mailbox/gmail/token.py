@@ -1,0 +1,107 @@
+"""The permission one account has given: one file, readable by its owner only."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from assistant.errors import SignInError
+from assistant.mailbox.gmail import private
+from assistant.mailbox.gmail.client_file import Client
+
+READ = "https://www.googleapis.com/auth/gmail.readonly"
+COMPOSE = "https://www.googleapis.com/auth/gmail.compose"
+SCOPES = (READ, COMPOSE)
+
+_VERSION = 1
+_AGAIN = "Sign in again: assistant auth"
+_EARLY = timedelta(minutes=1)  # a token about to run out is renewed before the first refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """What signing in gave. Its text form shows no secret."""
+
+    account: str
+    scopes: tuple[str, ...]  # those really granted: the person may have unticked a box
+    client_id: str
+    token_uri: str
+    refresh_token: str
+    access_token: str = ""
+    expiry: datetime | None = None  # of the access token
+
+    def __repr__(self) -> str:
+        return f"Token({self.account!r}, {self.scopes!r})"
+
+    @property
+    def may_draft(self) -> bool:
+        return COMPOSE in self.scopes
+
+    def fresh(self, now: datetime) -> bool:
+        """True while the access token can be used without renewing it."""
+        return bool(self.access_token) and self.expiry is not None and now + _EARLY < self.expiry
+
+
+def write_token(path: Path, token: Token) -> None:
+    """Write the token, atomically, mode 0600."""
+    content = {
+        "version": _VERSION,
+        "account": token.account,
+        "scopes": list(token.scopes),
+        "client_id": token.client_id,
+        "token_uri": token.token_uri,
+        "refresh_token": token.refresh_token,
+        "access_token": token.access_token,
+        "expiry": token.expiry.isoformat() if token.expiry else None,
+    }
+    private.write(path, (json.dumps(content, indent=1) + "\n").encode())
+
+
+def read_token(path: Path) -> Token:
+    """Read the token; raises SignInError where it is missing, broken, or lies open to others."""
+    try:
+        if private.open_to_others(path):
+            raise SignInError(
+                f"{path}: other users of this machine can read this file, and with it your mail. "
+                f'Close it with: chmod 600 "{path}". If it has been open for long, also run: assistant auth --revoke'
+            )
+        content = path.read_bytes()
+    except FileNotFoundError:
+        raise SignInError(f"{path}: not signed in yet. Sign in: assistant auth") from None
+    except OSError as error:
+        raise SignInError(f"{path}: the token cannot be read ({error.strerror}). {_AGAIN}") from None
+    try:
+        return _token(json.loads(content))
+    except (ValueError, KeyError, TypeError):
+        raise SignInError(f"{path}: the token file is damaged. {_AGAIN}") from None
+
+
+def _token(content: dict[str, Any]) -> Token:
+    """Raises ValueError, KeyError or TypeError for anything that `write_token` has not written."""
+    expiry = datetime.fromisoformat(content["expiry"]) if content["expiry"] else None
+    texts = [content[name] for name in ("account", "client_id", "token_uri", "refresh_token", "access_token")]
+    if content["version"] != _VERSION or not all(isinstance(text, str) for text in [*texts, *content["scopes"]]):
+        raise ValueError("not a token of this version")
+    if not content["account"] or not content["refresh_token"] or (expiry and expiry.tzinfo is None):
+        raise ValueError("incomplete")
+    account, client_id, token_uri, refresh_token, access_token = texts
+    return Token(account, tuple(content["scopes"]), client_id, token_uri, refresh_token, access_token, expiry)
+
+
+def check_use(path: Path, token: Token, client: Client, *, account: str | None, drafting: bool) -> None:
+    """Raise SignInError where the token is not for this client, this account, or this purpose."""
+    if token.client_id != client.client_id or token.token_uri != client.token_uri:
+        raise SignInError(f"{path}: the token belongs to another client than the credentials file. {_AGAIN}")
+    if account and account.lower() != token.account.lower():
+        raise SignInError(
+            f"{path}: signed in as {token.account}, but {account} is asked for. "
+            f"{_AGAIN}, and choose {account} in the browser."
+        )
+    if READ not in token.scopes:
+        raise SignInError(f"{path}: permission to read mail was not given. {_AGAIN}, and tick that box.")
+    if drafting and not token.may_draft:
+        raise SignInError(
+            f"{path}: permission to save drafts was not given (reading works: scan --dry-run, inspect). "
+            f"{_AGAIN}, and tick the box for drafts."
+        )
