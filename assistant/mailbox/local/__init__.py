@@ -1,0 +1,29 @@
+"""Mail in files: an mbox such as Google Takeout's, a Maildir, a folder of saved messages, a single message."""
+
+from pathlib import Path
+
+from assistant.mailbox.local.listing import recognise
+from assistant.mailbox.local.mailbox import LocalMailbox
+
+__all__ = ["LocalMailbox", "open_local"]
+
+
+def open_local(
+    path: Path,
+    *,
+    me: tuple[str, ...] = (),
+    own_addresses: tuple[str, ...] = (),
+    name: str = "",
+    cache: Path,
+    drafts: Path,
+) -> LocalMailbox:
+    """The mailbox at a path; `me` is whose it is, otherwise that is inferred; `own_addresses` are further ones.
+
+    `cache` is where its index is kept, `drafts` the Maildir for new drafts. Raises UsageError where nothing lies
+    at the path, MailboxError where it cannot be read or holds no mail.
+    """
+    path = path.expanduser().absolute()
+    shape = recognise(path)
+    return LocalMailbox(
+        path, shape, me=me, own_addresses=own_addresses, name=name, cache=cache, drafts=drafts.expanduser().absolute()
+    )

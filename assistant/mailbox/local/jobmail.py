@@ -1,0 +1,30 @@
+"""Mail in whose text a company may be named that no header names: from machines, or about applications.
+
+It only bounds where the text of old mail is searched; whether a message is about an application is decided
+elsewhere, by reading it.
+"""
+
+import re
+
+# Local parts under which machines write, and teams that hire.
+_SENDERS = re.compile(
+    r"no.?reply|do.?not.?reply|notif|auto|mailer|jobs?\b|career|karriere|recruit|recrut|talent|hiring|hr\b|bewerb|"
+    r"candidat|empleo|selezion|seleccion|rrhh|personal|vacature|werkenbij"
+)
+
+# Words of subjects, by language.
+_SUBJECTS = re.compile(
+    r"appl(?:y|ied|ication)|interview|position|candida|\brole\b|\bjob\b|hiring|vacanc|internship|"  # English
+    r"bewerb|stelle|gespräch|praktik|"  # German
+    r"candidat|entretien|\bposte\b|stage|embauche|"  # French
+    r"solicitud|entrevista|vacante|proceso|puesto|"  # Spanish
+    r"candidatura|vaga|processo|estágio|"  # Portuguese
+    r"colloquio|selezione|posizione|"  # Italian
+    r"sollicit|vacature|gesprek|functie",  # Dutch
+    re.IGNORECASE,
+)
+
+
+def looks_like_job_mail(sender: str, subject: str) -> bool:
+    """Whether the head alone makes it worth to search the text for a company's name."""
+    return bool(_SENDERS.search(sender.partition("@")[0]) or _SUBJECTS.search(subject[:300]))

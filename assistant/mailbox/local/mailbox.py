@@ -1,0 +1,172 @@
+"""The mailbox port over files: everything is asked of the index, and only what is needed is read."""
+
+import sqlite3
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from assistant.errors import MailboxError
+from assistant.mailbox.local.copies import mark_copies
+from assistant.mailbox.local.drafts import DraftFolder
+from assistant.mailbox.local.index import VERSION, Index, Row, fill, index_file, unpacked
+from assistant.mailbox.local.listing import Shape, entries, fingerprint
+from assistant.mailbox.local.owner import infer_owner
+from assistant.mailbox.local.reader import Reader
+from assistant.mailbox.local.related import Related
+from assistant.mailbox.local.threads import assign_threads
+from assistant.mailbox.port import Draft, Probe, SavedDraft
+from assistant.message.message import Label, Message, Owner, Unreadable
+from assistant.message.parse import parse
+
+_PAGE = 200  # rows asked for at once
+_COLUMNS = "number, file, source, offset, length, key, thread, received, labels, kept"
+
+
+class LocalMailbox:
+    """Mail in files. Nothing in them is ever changed; drafts go to a Maildir of their own."""
+
+    def __init__(
+        self,
+        path: Path,
+        shape: Shape,
+        *,
+        me: tuple[str, ...],
+        own_addresses: tuple[str, ...],
+        name: str,
+        cache: Path,
+        drafts: Path,
+    ) -> None:
+        self._account = str(path)
+        self._reader = Reader()
+
+        def build(connection: sqlite3.Connection) -> None:
+            fill(connection, entries(path, shape, (drafts,)), self._reader)
+            mark_copies(connection)
+            owner = infer_owner(connection, me, own_addresses, name)
+            connection.execute("CREATE TABLE owner(address TEXT, name TEXT)")
+            addresses = sorted(owner.addresses, key=lambda address: (address != owner.primary, address)) or [""]
+            connection.executemany("INSERT INTO owner VALUES (?, ?)", ((one, owner.name) for one in addresses))
+            assign_threads(connection, owner.addresses)
+
+        told = "\n".join((*me, "", *own_addresses, "", name))
+        state = f"{VERSION} {fingerprint(path, shape, (drafts,))} {told}"
+        self._index = Index(index_file(cache, self._account), state, build)
+        if not self._index.rows("SELECT 1 FROM message LIMIT 1"):
+            raise MailboxError(f"{path}: there is no mail in this {shape}. Give another path.")
+        known = self._index.rows("SELECT address, name FROM owner ORDER BY rowid")
+        self._owner = Owner(frozenset(address for address, _ in known if address), known[0][1], primary=known[0][0])
+        self._drafts = DraftFolder(drafts, self._thread_of)
+        self._related = Related(self._index, self._owner.addresses, self._raw, self._numbered)
+
+    @property
+    def owner(self) -> Owner:
+        """Whose mailbox it is, with every address of theirs that is known."""
+        return self._owner
+
+    @property
+    def account(self) -> str:
+        """The absolute path."""
+        return self._account
+
+    def arrivals(self, since: datetime | None, known: frozenset[str]) -> Iterator[Message | Unreadable]:
+        """Mail received since then, oldest first, without spam, trash and what is known."""
+        # What cannot be read may have any date: it is told once, whatever `since` is.
+        condition = "kept <> 0 AND put_away = 0 AND (received >= ? OR kept = -1)"
+        for row in self._pages(condition, since.timestamp() if since else -1e12):
+            if row[5] not in known:
+                yield self._message(row)
+
+    def every_message(self) -> Iterator[Message | Unreadable]:
+        """Every message in input order, spam, trash, drafts and second copies too."""
+        number = 0
+        while rows := self._index.rows(
+            f"SELECT {_COLUMNS} FROM message WHERE number > ? ORDER BY number LIMIT ?",
+            number,
+            _PAGE,
+        ):
+            yield from map(self._message, rows)
+            number = rows[-1][0]
+
+    def thread(self, thread_id: str) -> tuple[Message, ...]:
+        """The messages of a conversation with the drafts in it, oldest first; without trash and spam."""
+        rows = self._index.rows(
+            f"SELECT {_COLUMNS} FROM message WHERE thread = ? AND kept = 1 AND put_away = 0 ORDER BY received, number",
+            thread_id,
+        )
+        found = [message for message in map(self._message, rows) if isinstance(message, Message)]
+        drafts = self._drafts.messages(thread_id)
+        return tuple(sorted(found + drafts, key=lambda message: message.received_at)) if drafts else tuple(found)
+
+    def related(self, probe: Probe) -> tuple[Message, ...]:
+        """Mail in any conversation that matches the probe in any way, oldest first, without trash and spam."""
+        found = [self._numbered(number) for number in reversed(self._related.rows(probe))]
+        return tuple(message for message in found if isinstance(message, Message))
+
+    def saved_draft(self, draft_id: str) -> SavedDraft | None:
+        """A draft saved earlier, or None where it is gone."""
+        return self._drafts.get(draft_id)
+
+    def drafts_in(self, thread_id: str) -> tuple[SavedDraft, ...]:
+        """The drafts of a conversation: in the Maildir of drafts, and the person's own in the mailbox."""
+        ours = [draft for draft in self._drafts.all() if draft.thread_id == thread_id]
+        rows = self._index.rows(
+            f"SELECT {_COLUMNS} FROM message WHERE thread = ? AND kept = 1 AND put_away = 0 AND labels LIKE ?",
+            thread_id,
+            f"%\n{Label.DRAFT}\n%",
+        )
+        theirs = [SavedDraft(row[5], thread_id, row[5].partition("#")[0], row[2], touched=True) for row in rows]
+        return (*ours, *theirs)
+
+    def save_draft(self, draft: Draft) -> SavedDraft:
+        """Save a new draft in the Maildir."""
+        return self._drafts.save(draft)
+
+    def update_draft(self, draft_id: str, draft: Draft) -> SavedDraft:
+        """Replace a draft that nobody has touched; raises MailboxError where somebody has."""
+        return self._drafts.update(draft_id, draft)
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self._reader.close()
+        self._index.close()
+
+    def _pages(self, condition: str, *values: object) -> Iterator[Row]:
+        """Rows by time, a page at a time, so that memory does not grow with the mailbox."""
+        received, number = -1e13, 0
+        while rows := self._index.rows(
+            f"SELECT {_COLUMNS} FROM message WHERE (received, number) > (?, ?) AND {condition}"
+            " ORDER BY received, number LIMIT ?",
+            received,
+            number,
+            *values,
+            _PAGE,
+        ):
+            yield from rows
+            received, number = rows[-1][7], rows[-1][0]
+
+    def _numbered(self, number: int) -> Message | Unreadable:
+        return self._message(self._index.rows(f"SELECT {_COLUMNS} FROM message WHERE number = ?", number)[0])
+
+    def _raw(self, number: int) -> bytes:
+        row = self._index.rows("SELECT file, offset, length FROM message WHERE number = ?", number)[0]
+        return self._reader.whole(*row) or b""
+
+    def _message(self, row: Row) -> Message | Unreadable:
+        _, file, source, offset, length, key, thread, received, labels, _ = row
+        raw = self._reader.whole(file, offset, length)
+        if raw is None:
+            return Unreadable(
+                source, key, "The file cannot be read: it was moved meanwhile, or its permissions forbid it."
+            )
+        return parse(
+            raw,
+            source=source,
+            key=key,
+            thread_id=thread,
+            received_at=datetime.fromtimestamp(received, UTC),
+            labels=unpacked(labels),
+        )
+
+    def _thread_of(self, message_id: str) -> str:
+        rows = self._index.rows("SELECT thread FROM message WHERE message_id = ? LIMIT 1", message_id)
+        return str(rows[0][0]) if rows else ""
