@@ -1,0 +1,20 @@
+"""German: the words a text in this language cannot do without, and the names of days and months."""
+
+# Function words: the frequent ones. A word that languages share speaks for each of them.
+FUNCTION_WORDS = frozenset(
+    "der die das und ich wir sie ihr ihre ihnen nicht ist sind mit für auf von den dem des ein eine einen "
+    "einer wurde werden haben hat bei uns unsere zu als auch aber oder dass leider sich im am noch nur kann "
+    "können sehr vielen dank dich dir du".split()
+)
+
+MONTHS = (
+    "januar februar märz april mai juni juli august september oktober november dezember".split(),
+    "jan feb mär apr mai jun jul aug sep okt nov dez".split(),
+    "jänner feber märz april mai juni juli august september oktober november dezember".split(),  # Austria
+)
+
+# Monday first.
+WEEKDAYS = (
+    "montag dienstag mittwoch donnerstag freitag samstag sonntag".split(),
+    "mo di mi do fr sa so".split(),
+)

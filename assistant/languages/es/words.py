@@ -1,0 +1,19 @@
+"""Spanish: the words a text in this language cannot do without, and the names of days and months."""
+
+# Function words: the frequent ones. A word that languages share speaks for each of them.
+FUNCTION_WORDS = frozenset(
+    "el la los las un una y de del que en por para con no su sus se le lo hemos es ha este esta pero más como "
+    "usted te tu nos nuestra nuestro muy al ser ya gracias hola estimado estimada saludos sido sin sobre "
+    "también".split()
+)
+
+MONTHS = (
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(),
+    "ene feb mar abr may jun jul ago sep oct nov dic".split(),
+)
+
+# Monday first.
+WEEKDAYS = (
+    "lunes martes miércoles jueves viernes sábado domingo".split(),
+    "lun mar mié jue vie sáb dom".split(),
+)

@@ -1,0 +1,5 @@
+"""French: which words express the concepts that detection reads mail by (notation: understand/phrases.py)."""
+
+from assistant.languages.concept import Cues
+
+CUES: Cues = {}

@@ -1,0 +1,19 @@
+"""Italian: the words a text in this language cannot do without, and the names of days and months."""
+
+# Function words: the frequent ones. A word that languages share speaks for each of them.
+FUNCTION_WORDS = frozenset(
+    "il lo la i gli le un una e di del della dei delle che in per con non è sono ha abbiamo sua suo ci si al "
+    "alla nel nella dal dalla più ma come anche questo questa grazie gentile cordiali saluti essere stato "
+    "stata ti tuo tua lei nostro nostra".split()
+)
+
+MONTHS = (
+    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(),
+    "gen feb mar apr mag giu lug ago set ott nov dic".split(),
+)
+
+# Monday first.
+WEEKDAYS = (
+    "lunedì martedì mercoledì giovedì venerdì sabato domenica".split(),
+    "lun mar mer gio ven sab dom".split(),
+)

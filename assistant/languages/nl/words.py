@@ -1,0 +1,19 @@
+"""Dutch: the words a text in this language cannot do without, and the names of days and months."""
+
+# Function words: the frequent ones. A word that languages share speaks for each of them.
+FUNCTION_WORDS = frozenset(
+    "de het een en van je jij uw u wij we ik ons onze niet is zijn voor met op aan te dat die bij naar om "
+    "door hebben hebt heeft wordt werd worden maar ook als nog wel deze dit graag helaas bedankt groet "
+    "groeten geen meer kunnen jouw".split()
+)
+
+MONTHS = (
+    "januari februari maart april mei juni juli augustus september oktober november december".split(),
+    "jan feb mrt apr mei jun jul aug sep okt nov dec".split(),
+)
+
+# Monday first.
+WEEKDAYS = (
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split(),
+    "ma di wo do vr za zo".split(),
+)

@@ -1,0 +1,19 @@
+"""Portuguese: the words a text in this language cannot do without, and the names of days and months."""
+
+# Function words: the frequent ones. A word that languages share speaks for each of them.
+FUNCTION_WORDS = frozenset(
+    "o a os as um uma e de do da dos das que em no na nos nas por para com não seu sua seus se ao à foi é são "
+    "você está mais mas como muito nossa nosso ou já obrigado obrigada olá prezado prezada também pela pelo "
+    "sem temos agradecemos".split()
+)
+
+MONTHS = (
+    "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split(),
+    "jan fev mar abr mai jun jul ago set out nov dez".split(),
+)
+
+# Monday first.
+WEEKDAYS = (
+    "segunda terça quarta quinta sexta sábado domingo".split(),
+    "seg ter qua qui sex sáb dom".split(),
+)

@@ -1,0 +1,171 @@
+"""Does this message tell the mailbox's owner that an application of theirs ended?"""
+
+import math
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from assistant.languages.concept import Concept
+from assistant.message.message import Message, Owner
+from assistant.understand.language import language_of
+from assistant.understand.phrases import WORD, fold
+from assistant.understand.reading import Claim, Reading, claims, lexicon_of, names_of, read
+from assistant.understand.rules import AGAINST, COMPANIONS, SETTINGS, STRONG
+from assistant.understand.sentences import LONGEST, sentences
+from assistant.understand.verdict import Evidence, Verdict
+
+SURE = 0.75  # from here on it is called a rejection
+# How much a word says that the matter is a job; how much, that it is something else.
+JOB = {Concept.ROLE: 1.0, Concept.HIRING: 1.0, Concept.PROCESS: 0.7, Concept.APPLICATION: 0.5, Concept.TITLE: 0.5}
+MATTER = {Concept.MATTER: 1.0, Concept.SIDE_MATTER: 0.3}
+LONG = 25  # sentences; a rejection is short, and in a long text everything occurs
+READ = 120  # sentences of the text that are read
+REPLY = re.compile(
+    r"^\s*(?:re|aw|antw|sv|r|rif|res|ref|ynt|fwd?|fw|wg|tr|rv|enc|i|doorst|odp)\s*(?:\[\d+\])?:", re.IGNORECASE
+)
+HIRING_ADDRESS = re.compile(
+    r"recruit|talent|career|karriere|jobs?\b|hiring|bewerb|personal|hr\b|people|vacanc|candidat|selec|rrhh|emploi|werken|vacature|"
+    r"myworkday|greenhouse|lever\.co|ashby|icims|smartrecruiters|jobvite|personio|teamtailor|welcomekit|workable|taleo|successfactors"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A message read: its sentences, and what surrounds them."""
+
+    code: str
+    subject: Reading
+    readings: tuple[Reading, ...]
+    around: tuple[Reading, ...]  # what is quoted, and earlier mail: it tells what the matter is
+    fresh_subject: bool  # not the subject of something that is answered or passed on
+
+
+def classify(message: Message, earlier: Sequence[Message], owner: Owner) -> Verdict:
+    """Reads the message sentence by sentence; earlier messages of its thread tell what it is about."""
+    code = language_of(message)
+    if owner.wrote(message):
+        return Verdict(False, 0.01, code, (Evidence("veto:own-mail", message.sender.address, message.message_id),))
+    if not about_jobs(message, earlier, code):
+        return Verdict(False, 0.01, code, (Evidence("veto:no-job", message.subject, message.message_id),))
+    page = open_page(message, earlier, owner, code)
+    score, evidence = weigh(page, message)
+    confidence = 1 / (1 + math.exp(-score))
+    return Verdict(confidence >= SURE, round(confidence, 4), code, tuple(evidence))
+
+
+def about_jobs(message: Message, earlier: Sequence[Message], code: str) -> bool:
+    """Whether anything in or around the message could be about a job; ordinary mail goes no further than this."""
+    if HIRING_ADDRESS.search(f"{message.sender.name} {message.sender.address}".lower()):
+        return True
+    words = lexicon_of(code)
+    texts = (message.subject, message.text, message.quoted, *(f"{other.subject} {other.text}" for other in earlier))
+    spoken_words = {word for text in texts for word in WORD.findall(fold(text[:LONGEST]))}
+    return words.worth(spoken_words, JOB) >= 1
+
+
+def open_page(message: Message, earlier: Sequence[Message], owner: Owner, code: str) -> Page:
+    """Read everything once."""
+    known = names_of(owner.name, *(owner.addresses), *(one.name for one in message.to))
+    caseless = sum(char.isupper() for char in message.text) * 100 < len(message.text) or message.text.isupper()
+
+    def reading(text: str, most: int = READ) -> tuple[Reading, ...]:
+        return tuple(read(sentence, code, known, caseless=caseless) for sentence in sentences(text)[:most])
+
+    before = " \n\n".join(f"{other.subject}\n\n{other.text}" for other in earlier)
+    return Page(
+        code,
+        read(message.subject, code, known),
+        reading(message.text),
+        (*reading(message.quoted, 40), *reading(before, 40)),
+        not REPLY.match(message.subject),
+    )
+
+
+def spoken(page: Page) -> tuple[Reading, ...]:
+    """What the sender says this time: the subject where it is new, and the text without small print."""
+    here = (page.subject, *page.readings) if page.fresh_subject else page.readings
+    return tuple(reading for reading in here if not reading.has(Concept.FOOTER))
+
+
+def weigh(page: Page, message: Message) -> tuple[float, list[Evidence]]:
+    """The score in logits, with everything that went into it."""
+    evidence: list[Evidence] = []
+    score = -2.7  # most mail is no rejection
+
+    def note(rule: str, weight: float, words: str) -> None:
+        nonlocal score
+        score += weight
+        evidence.append(Evidence(f"{rule} {weight:+.1f}", words, message.message_id))
+
+    said_here = spoken(page)
+    said = [claim for reading in said_here for claim in claims(reading)]
+    for claim in said:
+        if claim.void:
+            evidence.append(Evidence(f"veto:{claim.void}:{claim.rule}", claim.words, message.message_id))
+    valid = sorted(_best(said), key=lambda claim: -claim.weight)
+    for order, claim in enumerate(valid[:4]):
+        note(f"cue:{claim.rule}", claim.weight / (1, 2, 3, 4)[order], claim.words)
+    for concept, weight in COMPANIONS.items():
+        if words := _first(said_here, concept):
+            note(f"with:{concept.lower()}", weight, words)
+    for concept, weight in AGAINST.items():
+        if words := _first(said_here, concept, turned=False):
+            beside = concept in SETTINGS and bool(valid) and valid[0].weight >= STRONG
+            note(f"veto:{concept.lower()}", weight / 2 if beside else weight, words)
+    job, matter, what = subject_matter(page, message)
+    if job < 2:
+        note("veto:no-job", (2 * job - 4.0) * (1.5 if len(said_here) > LONG or not said_here else 1.0), message.subject)
+    if len(said_here) > LONG:
+        note("veto:long", max(-4.0, -0.08 * (len(said_here) - LONG)), said_here[0].sentence)
+    if message.header("list-id") or message.header("list-post"):
+        note("veto:mailing-list", -3.0, message.header("list-id"))
+    if matter >= max(1.0, job * 0.6):
+        note("veto:other-matter", -6.0, what)
+    return score, evidence
+
+
+def _best(said: Sequence[Claim]) -> Iterator[Claim]:
+    """The strongest valid claim by each rule, and of each sentence."""
+    seen: set[str] = set()
+    for claim in sorted(said, key=lambda claim: -claim.weight):
+        if not claim.void and claim.rule not in seen:
+            seen.add(claim.rule)
+            yield claim
+
+
+def _first(readings: Sequence[Reading], concept: Concept, *, turned: bool = True) -> str:
+    """The first sentence that expresses a concept; one that denies it counts only where `turned`."""
+    for reading in readings:
+        for hit in reading.hits:
+            if hit.concept is concept and not reading.quoted(hit) and (turned or not reading.turned(hit)):
+                return reading.sentence
+    return ""
+
+
+def _near_claims(readings: Sequence[Reading]) -> tuple[Reading, ...]:
+    """The beginning, and what stands around sentences that claim something: a digest has many matters."""
+    if len(readings) <= LONG:
+        return tuple(readings)
+    near = set(range(3))
+    for index, reading in enumerate(readings):
+        if any(not claim.void for claim in claims(reading)):
+            near.update(range(index - 3, index + 4))
+    return tuple(reading for index, reading in enumerate(readings) if index in near)
+
+
+def subject_matter(page: Page, message: Message) -> tuple[float, float, str]:
+    """How much of the message is about jobs, how much about something else, and by which sentence."""
+    job: dict[str, float] = {}
+    matter: dict[str, float] = {}
+    what = ""
+    near = _near_claims(page.readings)
+    for reading, share in [(page.subject, 1.5), *((one, 1.0) for one in near), *((one, 0.6) for one in page.around)]:
+        for hit in reading.hits:
+            word = reading.tokens[hit.start].word
+            if weight := JOB.get(hit.concept):
+                job[word] = max(job.get(word, 0), weight * share)
+            if weight := MATTER.get(hit.concept):
+                matter[word] = max(matter.get(word, 0), weight * share)
+                what = what or reading.sentence
+    sender = f"{message.sender.name} {message.sender.address}".lower()
+    return sum(job.values()) + 2.0 * bool(HIRING_ADDRESS.search(sender)), sum(matter.values()), what

@@ -1,0 +1,52 @@
+"""Which language a text is written in, by the words it cannot do without."""
+
+import re
+from collections import defaultdict
+from functools import cache
+
+from assistant.languages import CODES, tables
+from assistant.message.message import Message
+from assistant.understand.phrases import fold
+
+READ = 4_000  # characters that are enough to tell
+WORD = re.compile(r"[^\W\d_]+")
+
+
+@cache
+def function_words() -> dict[str, tuple[tuple[str, float], ...]]:
+    """Each function word with the languages it speaks for; a word of one language alone weighs most."""
+    owners: dict[str, list[str]] = {}
+    for code in CODES:
+        for word in tables(code, "words").FUNCTION_WORDS:
+            owners.setdefault(fold(word), []).append(code)
+    return {word: tuple((code, 1 / len(codes) ** 2) for code in codes) for word, codes in owners.items()}
+
+
+def scores(text: str) -> dict[str, float]:
+    """How much of the text speaks for each language."""
+    words = function_words()
+    told: dict[str, float] = defaultdict(float)
+    for found in WORD.finditer(text[:READ]):
+        for code, weight in words.get(fold(found.group()), ()):
+            told[code] += weight
+    return dict(told)
+
+
+def detect_language(text: str, fallback: str = "en") -> str:
+    """ISO 639-1 code of the language; the fallback where nothing tells."""
+    told = scores(text)
+    return max(told, key=lambda code: (told[code], code == fallback)) if told else fallback
+
+
+def language_of(message: Message) -> str:
+    """The language of a message: of its own text, else of subject and header, else of what it quotes."""
+    told = scores(message.text)
+    for code, weight in scores(message.subject).items():
+        told[code] = told.get(code, 0) + weight / 2
+    claimed = message.header("content-language")[:2].lower()
+    if claimed in CODES and max(told.values(), default=0) < 3:
+        told[claimed] = told.get(claimed, 0) + 1
+    if max(told.values(), default=0) < 2 and message.quoted:
+        for code, weight in scores(message.quoted).items():
+            told[code] = told.get(code, 0) + min(weight, 10) / 20
+    return max(told, key=lambda code: told[code]) if told else "en"

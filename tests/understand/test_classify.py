@@ -1,0 +1,162 @@
+"""Is it a rejection of an application of the mailbox's owner?"""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from assistant.message.message import Address, Message, Owner
+from assistant.understand.classify import classify
+from assistant.understand.sense import Sense, read_sense
+
+OWNER = Owner(frozenset({"robin@home.example"}), "Robin Vale")
+
+
+def mail(text: str, subject: str = "", sender: str = "kim@works.example", quoted: str = "") -> Message:
+    return Message(
+        source="test",
+        key="1",
+        message_id="<1@works.example>",
+        thread_id="t",
+        received_at=datetime(2026, 3, 2, 9, tzinfo=UTC),
+        sender=Address("Kim Odell", sender),
+        subject=subject,
+        plain=text,
+        text=text,
+        quoted=quoted,
+        to=(Address("Robin Vale", "robin@home.example"),),
+    )
+
+
+REJECTIONS = [
+    # plain
+    ("Engineer", "Thank you for applying for the engineer role. We will not be moving forward with your application."),
+    (
+        "Engineer",
+        "We interviewed several people for the vacancy and have decided to offer the job to another candidate.",
+    ),
+    ("Your application", "I am writing about the position of clerk. The post has now been filled."),
+    ("Your application", "Your application for the lecturer position was unsuccessful."),
+    ("Clerk", "We cannot sponsor a visa for the clerk position, so your application ends here."),
+    # without the usual words
+    ("Baker", "Hi Robin, about the baker job: we went with someone who lives closer. All the best, Kim"),
+    ("Baker position", "The nod went to Mr Oakes, who has run a night shift before. You were pipped."),
+    # German
+    ("Ihre Bewerbung", "Leider können wir Ihre Bewerbung als Bäcker nicht berücksichtigen."),
+    ("Ihre Bewerbung", "Wir haben uns für einen anderen Kandidaten entschieden."),
+    ("AW: Bewerbung", "Hallo Robin, die Stelle ist leider schon vergeben. Gruß Kim"),
+    ("Bewerbung Koch", "Müssen dir leider absagen, der Chef hat jemanden mit mehr Praxis gefunden."),
+    # the subject alone
+    ("Your application for the baker position was unsuccessful", "See subject."),
+]
+
+OTHERS = [
+    # conditional
+    (
+        "Your application",
+        "We have received your application for the engineer role. If you are not selected, we will let you know.",
+    ),
+    (
+        "Ihre Bewerbung",
+        "Wir bestätigen den Eingang Ihrer Bewerbung. Sollten Sie nicht ausgewählt werden, melden wir uns.",
+    ),
+    # undecided
+    (
+        "Engineer",
+        "No decision has been made for the engineer role; your application is still under review. Sorry!",
+    ),
+    # another date
+    ("Interview", "Unfortunately we cannot go ahead with your interview on Monday. Would Tuesday suit instead?"),
+    # an offer
+    ("Engineer", "We regret the delay. We are pleased to offer you the position of engineer."),
+    # straight into another interview
+    (
+        "Engineer",
+        "Sadly the engineer job was filled internally. We would like to interview you for the planner role.",
+    ),
+    # about somebody else
+    ("Your referral", "Thank you for referring Ada. Your referral was not selected for this position."),
+    # quoted by a newsletter
+    (
+        "This week",
+        'They all write "we decided not to move forward with your application". Our newsletter on job search.',
+    ),
+    # other matters
+    (
+        "Your manuscript",
+        "The referees have considered your manuscript. I regret that we cannot accept it for the journal.",
+    ),
+    ("Flat in Mill Road", "Thank you for viewing the flat. The landlord has decided to go with another applicant."),
+    ("Ihr Antrag", "Leider können wir Ihren Antrag auf einen Kredit nicht annehmen. Ihre Bank"),
+    # nothing at all
+    ("Lunch", "Shall we eat at noon?"),
+    ("", ""),
+]
+
+
+@pytest.mark.parametrize(("subject", "text"), REJECTIONS)
+def test_a_no_is_recognised(subject: str, text: str) -> None:
+    verdict = classify(mail(text, subject), (), OWNER)
+    assert verdict.is_rejection, verdict.evidence
+    assert any(evidence.rule.startswith("cue:") for evidence in verdict.evidence)
+
+
+@pytest.mark.parametrize(("subject", "text"), OTHERS)
+def test_what_only_sounds_like_a_no_is_not_one(subject: str, text: str) -> None:
+    verdict = classify(mail(text, subject), (), OWNER)
+    assert not verdict.is_rejection, verdict.evidence
+
+
+def test_the_owners_own_mail_is_never_a_rejection() -> None:
+    text = REJECTIONS[0][1]
+    assert not classify(mail(text, "Engineer", sender="robin@home.example"), (), OWNER).is_rejection
+
+
+def test_a_no_that_is_only_quoted_does_not_count() -> None:
+    message = mail("Shall we talk about a new engineer vacancy?", "Re: Engineer", quoted=REJECTIONS[0][1])
+    assert not classify(message, (), OWNER).is_rejection
+
+
+def test_the_subject_of_a_reply_is_no_news() -> None:
+    message = mail("Thank you, Robin.", "Re: Your application for the baker position was unsuccessful")
+    assert not classify(message, (), OWNER).is_rejection
+
+
+def test_earlier_mail_tells_that_the_matter_is_a_job() -> None:
+    news = mail("We went with someone closer to home, sorry.", "Re: hello")
+    before = mail(
+        "I would like to apply for the job of deckhand. My CV is attached.", "hello", sender="robin@home.example"
+    )
+    alone, together = classify(news, (), OWNER), classify(news, (before,), OWNER)
+    assert together.confidence > alone.confidence
+    assert together.is_rejection
+
+
+def test_evidence_is_the_sentence_itself() -> None:
+    verdict = classify(mail("Hello Robin. The baker\u00a0job went to someone else. Bye.", "Baker"), (), OWNER)
+    assert "The baker job went to someone else." in {evidence.words for evidence in verdict.evidence}
+
+
+SENSES = [
+    ("robin@home.example", "I withdraw my application for the engineer role.", Sense.WITHDRAWAL),
+    ("robin@home.example", "Ich ziehe meine Bewerbung zurück.", Sense.WITHDRAWAL),
+    (
+        "kim@works.example",
+        "Please ignore the message below, it was sent in error. Your application continues.",
+        Sense.TAKEBACK,
+    ),
+    ("kim@works.example", "We would like to invite you to an interview for the role.", Sense.INVITATION),
+    ("kim@works.example", "Wir laden Sie herzlich zum Vorstellungsgespräch ein.", Sense.INVITATION),
+    ("kim@works.example", "We have received your application for the role.", Sense.CONFIRMATION),
+    ("kim@works.example", "The search for the role is on hold.", Sense.ON_HOLD),
+    ("kim@works.example", REJECTIONS[0][1], Sense.REJECTION),
+]
+
+
+@pytest.mark.parametrize(("sender", "text", "sense"), SENSES)
+def test_a_message_tells_what_it_does(sender: str, text: str, sense: Sense) -> None:
+    assert sense in {told for told, _ in read_sense(mail(text, "The role", sender=sender), OWNER)}
+
+
+def test_a_rejection_has_no_sense_of_confirmation() -> None:
+    text = "Your application has been received. Sadly, we will not be moving forward with it."
+    assert Sense.CONFIRMATION not in {told for told, _ in read_sense(mail(text, "The role"), OWNER)}

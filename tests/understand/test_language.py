@@ -1,0 +1,36 @@
+"""Which language a text is written in."""
+
+import pytest
+
+from assistant.languages import CODES, tables
+from assistant.understand.language import detect_language
+
+SHORT = [
+    ("Thank you for your patience, we have news.", "en"),
+    ("Vielen Dank für Ihre Geduld, wir haben Neuigkeiten.", "de"),
+    ("Merci pour votre patience, nous avons des nouvelles.", "fr"),
+    ("Gracias por su paciencia, ya tenemos noticias para usted.", "es"),
+    ("Obrigado pela sua paciência, já temos novidades para você.", "pt"),
+    ("Grazie per la pazienza, abbiamo delle novità per lei.", "it"),
+    ("Bedankt voor uw geduld, wij hebben nieuws voor u.", "nl"),
+    ("Stelle ist seit Montag vergeben. Gruß", "de"),
+    ("Is helaas niet gelukt.", "nl"),
+    ("Sinto muito, não foi desta vez.", "pt"),
+]
+
+
+@pytest.mark.parametrize(("text", "code"), SHORT)
+def test_a_short_text_tells_its_language(text: str, code: str) -> None:
+    assert detect_language(text) == code
+
+
+def test_a_text_without_words_is_taken_for_the_fallback() -> None:
+    assert detect_language("12345 !!") == "en"
+    assert detect_language("", "nl") == "nl"
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_year_has_twelve_months_and_a_week_seven_days(code: str) -> None:
+    words = tables(code, "words")
+    assert all(len(months) == 12 for months in words.MONTHS)
+    assert all(len(days) == 7 for days in words.WEEKDAYS)
