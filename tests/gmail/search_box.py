@@ -1,5 +1,6 @@
 """Gmail's search box, as far as the program uses it; an operator that is not known here is a mistake of ours."""
 
+import contextlib
 import re
 from email.message import EmailMessage
 from typing import Protocol
@@ -50,8 +51,6 @@ def _operator(message: Searched, operator: str, value: str) -> bool:
 def _in_text(message: Searched, words: str) -> bool:
     body = message.mail.get_body(preferencelist=("plain", "html"))
     texts = [str(message.mail.get(name, "")) for name in ("from", "to", "subject")]
-    try:
+    with contextlib.suppress(LookupError, KeyError):
         texts.append(body.get_content() if body else "")
-    except (LookupError, KeyError):
-        pass
     return bool(re.search(rf"(?<!\w){re.escape(words)}(?!\w)", " ".join(texts).lower()))

@@ -284,7 +284,7 @@ class _Handler(BaseHTTPRequestHandler):
         else:
             self._call(body)
 
-    do_PUT = do_DELETE = do_PATCH = do_POST
+    do_PUT = do_DELETE = do_PATCH = do_POST  # noqa: N815 - names that http.server calls
 
     def _call(self, body: bytes) -> None:
         def act() -> tuple[int, bytes]:

@@ -1,6 +1,6 @@
 """The adapter against our own server, through the real client library."""
 
-from tests.gmail.conftest import NOW, Opener
+from tests.gmail.conftest import Opener
 from tests.gmail.mail import at, mail, reply
 from tests.gmail.server import GmailServer
 

@@ -171,7 +171,8 @@ def _check_batch(headers: dict[str, str], body: Any) -> None:
     if boundary is None or not isinstance(body, str):
         raise SendAttempt("a batch that cannot be looked into")
     text = body.replace("\r\n", "\n")
-    before, *parts, after = f"\n{text}".split(f"\n--{boundary[1]}")
+    before, *parts = f"\n{text}".split(f"\n--{boundary[1]}")
+    after = parts.pop() if parts else ""
     if before.strip() or not parts or after.strip() != "--" or not all(part.startswith("\n") for part in parts):
         raise SendAttempt("a batch with something outside its parts")
     for part in parts:
