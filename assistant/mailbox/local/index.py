@@ -101,6 +101,10 @@ class Index:
         """Let go of the file."""
         self._connection.close()
 
+    def __del__(self) -> None:
+        if hasattr(self, "_connection"):  # not where making the index failed
+            self.close()
+
     def _opened(self) -> sqlite3.Connection | None:
         """The index on disk, if there is one, it is whole, and the mailbox is as it was."""
         if not self._file.is_file():

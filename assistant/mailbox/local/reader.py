@@ -42,6 +42,9 @@ class Reader:
             self._open[1].close()
             self._open = None
 
+    def __del__(self) -> None:
+        self.close()
+
     def _read(self, file: str, offset: int, length: int, most: int) -> bytes | None:
         try:
             if length < 0:

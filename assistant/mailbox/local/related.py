@@ -81,7 +81,7 @@ class Related:
             match = " ".join(f'"{word}"' for word in words)
             rows = self._index.rows(
                 "SELECT message.number, received, subject, name FROM words JOIN message ON message.number = words.rowid"
-                " WHERE words MATCH ? AND received <= ? AND put_away = 0 ORDER BY words.rowid DESC LIMIT ?",
+                " WHERE words MATCH ? AND received <= ? AND put_away = 0 ORDER BY received DESC LIMIT ?",
                 match,
                 before,
                 probe.limit * 5,
@@ -140,9 +140,9 @@ def _add_tables(connection: sqlite3.Connection, own: frozenset[str]) -> None:
     connection.executemany("INSERT INTO contact VALUES (?, ?, ?, ?)", _contacts(connection, own))
     connection.execute("CREATE INDEX by_contact ON contact(address, received)")
     connection.execute("CREATE INDEX by_contact_domain ON contact(domain, received)")
-    connection.execute("CREATE VIRTUAL TABLE words USING fts5(words, content='', detail=none, tokenize='unicode61')")
+    connection.execute("CREATE VIRTUAL TABLE words USING fts5(text, content='', detail=none, tokenize='unicode61')")
     connection.execute(
-        "INSERT INTO words(rowid, words) SELECT number, subject || ' ' || name FROM message WHERE kept = 1"
+        "INSERT INTO words(rowid, text) SELECT number, subject || ' ' || name FROM message WHERE kept = 1"
     )
 
 
