@@ -21,6 +21,8 @@ class StoryTable:
     pleased: Patterns  # "great", "enjoyed": likewise
     meeting: Patterns  # "interview", "talking to us": a live conversation
     met: Patterns  # "we spoke", "you interviewed": took place, by itself
+    to_come: Patterns  # "will": `met` in the same sentence is still ahead
+    me: Patterns  # "I", "me": whoever writes it was there
     not_met: Patterns  # "look forward", "would like to", "cancel": not, or not yet
     invites: Patterns  # "are you free", "come by": with a day to come, an appointment
     deadline: Patterns  # "by", "until": the day behind it is no appointment
@@ -39,6 +41,7 @@ class StoryTable:
     no_feedback: Patterns  # feedback is refused
     # Folded: people.
     parts: Cases  # the first that fits names the part
+    myself: Patterns  # "I am the", "I look after": the writer tells their own part
     greeting: Patterns  # a line that opens with one is the greeting
     closing: Patterns  # a line that opens with one begins the closing
     surname_greeting: Patterns  # "Dear Ms": the greeting keeps a distance

@@ -28,6 +28,8 @@ TABLE = StoryTable(
         wie (?:besprochen|am telefon besprochen|telefonisch besprochen) | haben (?:dich|sie) (?:[a-z]+ ){0,5}?erlebt
         dein auftritt | ihr auftritt | (?:in|nach) der (?:end|final)runde | letzte[n]? runde
     """,
+    to_come="werden | wird | werde | wirst",
+    me="ich | mir | mich | mein(?:e|en|em|er)?",
     not_met="""
         freuen uns (?:sehr )?(?:auf|darauf|schon auf|sie|dich) | freue mich (?:sehr |schon )?(?:auf|darauf)
         möchten? (?:wir |ich )?(?:[a-z]+ ){0,5}?(?:einladen|kennenlernen|sprechen|vereinbaren|treffen)
@@ -122,6 +124,7 @@ TABLE = StoryTable(
         hiring manager: ceo | cto | head of [a-z]+ | ich leite
         interviewer: (?:nimmt|nehmen) (?:[a-z]+ ){0,6}?teil | dabei sein | wird (?:[a-z]+ ){0,6}?(?:führen|dabei)
     """,
+    myself="ich bin | ich leite | mein name ist | als ihre? | als deine?",
     greeting="""
         sehr geehrte[rs]? | liebe[rs]? | hallo | hi | hey | guten (?:tag|morgen|abend) | moin | servus | grüezi
         grüß (?:gott|dich)

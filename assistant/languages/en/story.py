@@ -41,6 +41,8 @@ TABLE = StoryTable(
         (?:the|your|our|that) (?:[a-z]+ )?(?:interview|call|conversation|trial day|visit) (?:on [a-z]+ )?(?:was|went)
         as (?:we )?discussed (?:on the phone|in the call|when we|on our call|during) | got on (?:well )?with
     """,
+    to_come="will | (?:i|we|you|he|she|they)'ll | going to | shall",
+    me="i | me | my | i'm | i've | i'd",
     not_met="""
         look(?:ing)? forward | would (?:like|love) to (?:invite|meet|speak|talk|see|schedule|arrange|set)
         we'?d (?:like|love) to (?:invite|meet|speak|talk|see|schedule)
@@ -75,7 +77,7 @@ TABLE = StoryTable(
         different (?:time|day|date) | has been changed | updated invitation
     """,
     kinds="""
-        final: final(?:s| round| interview| day| stage| conversation)? | last round | finalists?
+        final: final (?:round|interview|day|stage|conversation|panel)s? | finals | last round | finalists? | final two
         panel: panel | committee | board interview | selection board
         technical: technical | coding | pairing | pair programming | whiteboard | system design | case interview
         on site: on-?site | trial (?:day|shift|morning|lesson) | taster day | shadow shift | assessment day
@@ -125,6 +127,7 @@ TABLE = StoryTable(
         recruiter: sourcer | hiring team | resourcing | i look after [a-z]+ hiring | i recruit | staffing | consultant
         interviewer: (?:will|would|'ll) (?:interview|meet|join|pair|talk) | interview(?:er|ed)
     """,
+    myself="i'm (?:the|a|an) | i am (?:the|a|an) | i (?:run|lead|manage|recruit|look after) | my name is",
     greeting="""
         hi | hello | hey | dear | good (?:morning|afternoon|evening|day) | greetings | hiya
     """,

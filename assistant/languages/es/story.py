@@ -33,6 +33,8 @@ TABLE = StoryTable(
         ronda final | última ronda
         (?:hiciste|hizo|diste|dio) (?:una )?(?:muy )?(?:buena|excelente|gran) (?:entrevista|impresión|clase)
     """,
+    to_come=r"\w+(?:aremos|eremos|iremos|arás|erás|irás|ará|erá|irá|arán|aré|eré) | (?:voy|va|vas|vamos) a",
+    me="me | yo | mí | conmigo | mi",
     not_met="""
         (?:nos|me) (?:gustaría|encantaría) (?:[a-z]+ ){0,4}?(?:conocer|invitar|hablar|entrevistar|concertar|agendar|reunir)[a-z]*
         (?:queremos|quisiéramos|quiero|deseamos|quisiera) (?:[a-z]+ ){0,4}?(?:conocer|invitar|hablar|entrevistar|agendar|convocar)[a-z]*
@@ -120,6 +122,7 @@ TABLE = StoryTable(
         hiring manager: encargad[oa] | president[ea] | ceo | cto | dirijo | investigador[a]? principal
         interviewer: (?:participará|asistirá|estará|acompañará)
     """,
+    myself="soy | dirijo | me encargo | llevo",
     greeting="""
         hola | buen(?:os|as)? (?:días|tardes|noches|día) | estimad[oa]s? | querid[oa]s? | apreciad[oa]
         muy señor[a]? | distinguid[oa]
@@ -136,7 +139,7 @@ TABLE = StoryTable(
         (?:comunicar|informar|agradecer|desear|conocer)l[eao]
         [Ss]u (?:candidatura|perfil|interés|tiempo|postulación|solicitud|experiencia)
     """,
-    informal="[Tt]ú | [Tt]e | [Tt]u | [Tt]us | [Tt]i | [Cc]ontigo | [Vv]os | \\w+[aei]rte | tenés | querés | podés",
+    informal="[Tt]ú | [Tt]e | [Tt]u | [Tt]us | [Tt]i | [Cc]ontigo | [Vv]os | (?:comunic|inform|agradec|dese|conoc|ofrec|dec|coment|invit|escrib|cont)[aei]rte | tenés | querés | podés",
     first_names=False,
     discussed=r"""
         (?:[Cc]harla|[Cc]onversación|[Ee]ntrevista|[Dd]ebate|[Pp]lática) (?:\w+ ){0,4}?sobre

@@ -34,6 +34,8 @@ TABLE = StoryTable(
         fait (?:une )?(?:très )?(?:bonne|forte|belle) impression
         dernier tour | phase finale
     """,
+    to_come=r"\w+(?:rons|rez|ront) | \w+er(?:a|ai|as) | (?:vais|va|allons|allez) \w+er",
+    me=r"je | moi | m'\w+ | j'\w+ | me | mon",
     not_met="""
         souhait(?:ons|e|erions|erais|ez) (?:[a-z]+ ){0,4}?(?:rencontrer|échanger|recevoir|inviter|convier|proposer)
         aimer(?:ions|ais) (?:[a-z]+ ){0,4}?(?:rencontrer|échanger|recevoir|inviter|proposer)
@@ -124,6 +126,7 @@ TABLE = StoryTable(
         hiring manager: je dirige | ceo | cto
         interviewer: (?:participera|assistera|sera présente?|nous rejoindra)
     """,
+    myself="je suis | je dirige | je m'occupe",
     greeting="bonjour | bonsoir | cher | chère | salut | coucou | madame | monsieur | hello | mademoiselle",
     closing="""
         (?:bien )?cordialement | bien (?:à vous|à toi|sincèrement|cordialement) | sincèrement | amicalement

@@ -31,6 +31,8 @@ TABLE = StoryTable(
         ultimo (?:giro|colloquio|round)
         (?:ha|hai) fatto (?:un|una) (?:[a-z]+ )?(?:bel|ottim[oa]|buon|bella|ottima)?(?: [a-z]+)? ?(?:colloquio|impressione|lezione)
     """,
+    to_come=r"\w+(?:eremo|iremo|erà|irà|eranno|erò|irò|erai)",
+    me="io | mi | me | mia | mio",
     not_met="""
         (?:vorremmo|vorrei|desideriamo|ci piacerebbe|mi piacerebbe) (?:[a-z]+ ){0,4}?(?:incontrar|conoscer|invitar|parlar|fissar|proporr|sentir|sentirci)[a-z]*
         invit(?:are|iamo|arla|arti|o|ata|ato) | convoc(?:are|ata|ato|azione|arla) | fissar[a-z]* | fissat[oa]
@@ -115,6 +117,7 @@ TABLE = StoryTable(
         hiring manager: dirigente | president[ei] | presidentessa | chef | ceo | cto | dirigo | preside
         interviewer: (?:parteciperà|sarà presente|ci sarà|si unirà)
     """,
+    myself="sono (?:il|la|un|una|l') | dirigo | mi occupo",
     greeting="""
         gentil(?:e|issim[oa]) | gent\\.?(?:mo|ma)? | caro | cara | ciao | buongiorno | buonasera
         buon(?: giorno| pomeriggio) | egregi[oa] | spettabile | salve | stimat[oa] | spett

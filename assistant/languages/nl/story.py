@@ -30,6 +30,8 @@ TABLE = StoryTable(
         (?:laatste|finale) ronde | eindronde
         (?:een )?(?:goede|sterke|leuke) indruk (?:achtergelaten|gemaakt)
     """,
+    to_come="zullen | zal | zult | ga | gaat | gaan",
+    me="ik | mij | me | mijn",
     not_met="""
         (?:willen|wil|zouden|zou|graag) (?:[a-z]+ ){0,6}?(?:uitnodigen|ontmoeten|kennismaken|spreken|inplannen|afspreken|leren kennen)
         uitnodig(?:en|ing) | nodig(?:en)? (?:je|u|jou) | uitgenodigd | inplannen | afspraak (?:maken|te maken)
@@ -112,6 +114,7 @@ TABLE = StoryTable(
         hiring manager: ceo | cto | chef | bedrijfsleider | rector | hoofdredacteur | voorzitter | ik leid
         interviewer: (?:schuift aan|sluit aan|is erbij|aanwezig)
     """,
+    myself="ik ben | ik leid | mijn naam is",
     greeting="""
         beste | hoi | hallo | dag | hey | hi | geachte | lieve | goede(?:morgen|middag|navond|ndag)? | goedemorgen
         goedemiddag | goedenavond | weledel[a-z ]+

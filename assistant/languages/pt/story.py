@@ -32,6 +32,8 @@ TABLE = StoryTable(
         (?:fez|fizeste|deu|deste) uma (?:[a-z]+ )?(?:boa|ótima|excelente)? ?(?:entrevista|aula|apresentação)
         fase final | última (?:fase|ronda|etapa)
     """,
+    to_come=r"\w+(?:aremos|eremos|iremos|ará|erá|irá|arão|arei|erei) | (?:vou|vai|vais|vamos) \w+r",
+    me="eu | me | mim | comigo | minha | meu",
     not_met="""
         gostar(?:íamos|ia|iamos) (?:[a-z-]+ ){0,4}?(?:conhecer|conversar|convidar|falar|entrevistar|agendar|marcar|receber)[a-z-]*
         (?:queremos|quero|queria|queríamos) (?:[a-z-]+ ){0,4}?(?:conhecer|conversar|convidar|falar|entrevistar|agendar|marcar)[a-z-]*
@@ -115,6 +117,7 @@ TABLE = StoryTable(
         hiring manager: professor[a]? | coordenador[a]? d[aeo] [a-z]+ | president[ea] | ceo | cto | líder
         interviewer: (?:participará|vai participar|estará presente|vai estar|acompanhará)
     """,
+    myself="sou | dirijo | lidero | trato d[aeo]",
     greeting="""
         olá | oi | bom dia | boa (?:tarde|noite) | car[oa]s? | prezad[oa]s? | exm[oa]s?\\.?(?:ª|º)?
         excelentíssim[oa] | estimad[oa] | querid[oa] | viva

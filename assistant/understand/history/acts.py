@@ -1,0 +1,130 @@
+"""What happened around a rejection: taken back, withdrawn before, answered, begun to answer, labelled."""
+
+from collections.abc import Sequence
+
+from assistant.message.message import Label, Message, Owner
+from assistant.understand.history.application import Application
+from assistant.understand.history.mail import Mail, is_lively, reply_addresses, role_named
+from assistant.understand.history.role import mentions_role, same_role
+from assistant.understand.sense import Sense, read_sense
+from assistant.understand.story import Contact
+from assistant.understand.vendors import vendor_of
+from assistant.understand.verdict import Evidence
+
+OURS = "x-reply-assistant"  # the header that drafts of this program carry
+# Senses of a later message that leave the rejection behind.
+_OVERTAKEN = (Sense.TAKEBACK, Sense.OFFER, Sense.INVITATION)
+
+
+def taken_back(application: Application, owner: Owner) -> Evidence | None:
+    """The later message that takes the rejection back, or invites once more for the same role.
+
+    A new conversation counts where it names the role, or comes from who wrote the rejection and names no other.
+    """
+    for mail in application.after:
+        if mail.own or not _is_about_it(mail, application):
+            continue
+        senses = dict(reversed(read_sense(mail.message, owner)))
+        if Sense.REJECTION in senses and Sense.TAKEBACK not in senses:
+            continue
+        found = next((senses[sense] for sense in _OVERTAKEN if sense in senses), None)
+        if found is not None:
+            return found
+    return None
+
+
+def _is_about_it(mail: Mail, application: Application) -> bool:
+    ended, message = application.rejection.message, mail.message
+    if message.thread_id == ended.thread_id:
+        return True
+    if application.role is not None and mentions_role(application.role, f"{message.subject} . {message.text[:20_000]}"):
+        return True
+    named = role_named(mail)
+    other = named is not None and (application.role is None or not same_role(named, application.role))
+    return not other and message.sender.address == ended.sender.address and vendor_of(message.sender) is None
+
+
+def withdrawn(application: Application, owner: Owner) -> Evidence | None:
+    """The earlier message in which the owner withdraws this application, or the company confirms it."""
+    for mail in application.before:
+        if mail is application.rejection:
+            continue
+        for sense, evidence in read_sense(mail.message, owner):
+            if sense is Sense.WITHDRAWAL:
+                return evidence
+    return None
+
+
+def answered(
+    rejection: Message,
+    mail: Sequence[Message],
+    contact: Contact | None,
+    owner: Owner,
+    *,
+    ours: frozenset[str] = frozenset(),
+) -> Evidence | None:
+    """The owner's own reply after the rejection: in its conversation, or to the contact in any other.
+
+    `mail` is everything known about the company; `ours` are message ids of drafts of this program.
+    What a machine sent, a forward to somebody else and what went to other people are no replies.
+    """
+    told = {address.address for address in reply_addresses(rejection)} | {rejection.sender.address}
+    told |= {contact.address.address} if contact else set()
+    for message in sorted(mail, key=lambda one: (one.received_at, one.message_id)):
+        if message.received_at < rejection.received_at or not owner.wrote(message) or not is_lively(message):
+            continue
+        if _is_automatic(message) or _is_ours(message, ours) or message.message_id == rejection.message_id:
+            continue
+        to = {address.address for address in (*message.to, *message.cc)}
+        if to & told:
+            words = message.text.strip().partition("\n")[0][:100] or message.subject
+            return Evidence("act:answered", words, message.message_id)
+    return None
+
+
+def own_draft(
+    rejection: Message,
+    mail: Sequence[Message],
+    contact: Contact | None,
+    *,
+    ours: frozenset[str] = frozenset(),
+) -> Evidence | None:
+    """A draft of the owner's own in the rejection's or the contact's conversation, newer than the rejection."""
+    threads = {rejection.thread_id} | ({contact.thread_id} if contact else set())
+    for message in mail:
+        if Label.DRAFT not in message.labels or message.labels & {Label.TRASH, Label.SPAM}:
+            continue
+        newer = message.received_at >= rejection.received_at
+        if newer and message.thread_id in threads and not _is_ours(message, ours):
+            return Evidence("act:own-draft", message.text.strip().partition("\n")[0][:100], message.message_id)
+    return None
+
+
+def labelled(rejection: Message, mail: Sequence[Message], label: str) -> Message | None:
+    """The message that carries a label of the owner's and speaks for this rejection's conversation."""
+    wanted = label.casefold()
+    same = (one for one in (rejection, *mail) if one.thread_id == rejection.thread_id)
+    return next((one for one in same if wanted in {name.casefold() for name in one.labels}), None)
+
+
+def sender_labelled(rejection: Message, mail: Sequence[Message], contact: Contact | None, label: str) -> Message | None:
+    """The message that carries the label in another conversation with who wrote the rejection, or with the contact.
+
+    A vendor's robot writes for many companies: it is nobody's other conversation.
+    """
+    wanted = label.casefold()
+    senders = {rejection.sender.address} if vendor_of(rejection.sender) is None else set()
+    senders |= {contact.address.address} if contact else set()
+    by_sender = {one.thread_id for one in mail if one.sender.address in senders}
+    there = (one for one in mail if one.thread_id in by_sender)
+    return next((one for one in there if wanted in {name.casefold() for name in one.labels}), None)
+
+
+def _is_automatic(message: Message) -> bool:
+    """True for a holiday notice or another machine's answer."""
+    automatic = message.header("auto-submitted").casefold() not in ("", "no")
+    return automatic or bool(message.header("x-autoreply")) or message.header("precedence").casefold() == "bulk"
+
+
+def _is_ours(message: Message, ours: frozenset[str]) -> bool:
+    return message.message_id in ours or bool(message.header(OURS))
