@@ -18,6 +18,7 @@ SURE = 0.75  # from here on it is called a rejection
 # How much a word says that the matter is a job; how much, that it is something else.
 JOB = {Concept.ROLE: 1.0, Concept.HIRING: 1.0, Concept.PROCESS: 0.7, Concept.APPLICATION: 0.5, Concept.TITLE: 0.5}
 MATTER = {Concept.MATTER: 1.0, Concept.SIDE_MATTER: 0.3}
+SHORT = 4  # sentences; so few need not say whom they are for
 LONG = 25  # sentences; a rejection is short, and in a long text everything occurs
 READ = 120  # sentences of the text that are read
 REPLY = re.compile(
@@ -37,6 +38,7 @@ class Page:
     subject: Reading
     readings: tuple[Reading, ...]
     around: tuple[Reading, ...]  # what is quoted, and earlier mail: it tells what the matter is
+    known: frozenset[str]  # folded names of the reader
     fresh_subject: bool  # not the subject of something that is answered or passed on
 
 
@@ -65,7 +67,8 @@ def about_jobs(message: Message, earlier: Sequence[Message], code: str) -> bool:
 
 def open_page(message: Message, earlier: Sequence[Message], owner: Owner, code: str) -> Page:
     """Read everything once."""
-    known = names_of(owner.name, *(owner.addresses), *(one.name for one in message.to))
+    mailboxes = (address.partition("@")[0] for address in owner.addresses)
+    known = names_of(owner.name, *mailboxes, *(one.name for one in message.to))
     caseless = sum(char.isupper() for char in message.text) * 100 < len(message.text) or message.text.isupper()
 
     def reading(text: str, most: int = READ) -> tuple[Reading, ...]:
@@ -77,6 +80,7 @@ def open_page(message: Message, earlier: Sequence[Message], owner: Owner, code: 
         read(message.subject, code, known),
         reading(message.text),
         (*reading(message.quoted, 40), *reading(before, 40)),
+        known,
         not REPLY.match(message.subject),
     )
 
@@ -115,6 +119,8 @@ def weigh(page: Page, message: Message) -> tuple[float, list[Evidence]]:
     job, matter, what = subject_matter(page, message)
     if job < 2:
         note("veto:no-job", (2 * job - 4.0) * (1.5 if len(said_here) > LONG or not said_here else 1.0), message.subject)
+    if len(said_here) > SHORT and not personal(page):
+        note("veto:not-personal", max(-4.0, -0.25 * (len(said_here) - SHORT)), said_here[0].sentence)
     if len(said_here) > LONG:
         note("veto:long", max(-4.0, -0.08 * (len(said_here) - LONG)), said_here[0].sentence)
     if message.header("list-id") or message.header("list-post"):
@@ -122,6 +128,18 @@ def weigh(page: Page, message: Message) -> tuple[float, list[Evidence]]:
     if matter >= max(1.0, job * 0.6):
         note("veto:other-matter", -6.0, what)
     return score, evidence
+
+
+def personal(page: Page) -> bool:
+    """Whether the reader is called by name, or an application of theirs is spoken of, here or before."""
+    # A mailbox may be called jobs@ or candidate@: such a word is no name.
+    names = {name for name in page.known if len(name) > 2 and not lexicon_of(page.code).beginning(name)}
+    for reading in (page.subject, *page.readings, *page.around):
+        if reading.has(Concept.APPLICATION) and reading.has(Concept.YOU):
+            return True
+        if any(token.word in names for token in reading.tokens):
+            return True
+    return False
 
 
 def _best(said: Sequence[Claim]) -> Iterator[Claim]:

@@ -131,6 +131,13 @@ def test_earlier_mail_tells_that_the_matter_is_a_job() -> None:
     assert together.is_rejection
 
 
+def test_a_long_text_to_nobody_must_say_more() -> None:
+    text = "We hired someone else for the job. " + "The weather was fine in the valley. " * 12
+    to_nobody = classify(mail(text, "The job"), (), OWNER)
+    to_robin = classify(mail("Dear Robin. " + text, "The job"), (), OWNER)
+    assert to_nobody.confidence < 0.5 < to_robin.confidence
+
+
 def test_evidence_is_the_sentence_itself() -> None:
     verdict = classify(mail("Hello Robin. The baker\u00a0job went to someone else. Bye.", "Baker"), (), OWNER)
     assert "The baker job went to someone else." in {evidence.words for evidence in verdict.evidence}
