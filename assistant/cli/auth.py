@@ -1,0 +1,31 @@
+"""`assistant auth`: sign in to Gmail, check the permission, or give it back."""
+
+import argparse
+
+from assistant import places
+from assistant.cli.output import complain, say
+from assistant.cli.session import moment
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Do what was asked; errors come as sentences with exit status 75, 77 or 78."""
+    from assistant.mailbox.gmail import signin
+
+    found = places.find()
+    now = moment(arguments)
+    if arguments.revoke:
+        account = signin.revoke(found)
+        say(f"{account}: the permission was given back to Google and the token is deleted.")
+        return 0
+    if arguments.check:
+        standing = signin.check(found, arguments.credentials, now=now)
+        drafting = "drafts can be saved" if standing.may_draft else "reading only: drafts cannot be saved"
+        say(f"{standing.account}: signed in; {drafting}.")
+        return 0
+    token = signin.sign_in(
+        found, arguments.credentials, account=None, browser=not arguments.no_browser, say=complain, now=now
+    )
+    say(f"Signed in as {token.account}. The token lies in {found.token}.")
+    if not token.may_draft:
+        say("The box for drafts was left unticked: `assistant scan --dry-run` works, saving drafts does not.")
+    return 0
