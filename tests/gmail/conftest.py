@@ -37,14 +37,14 @@ class Clock:
 
 
 @pytest.fixture
-def server() -> Iterator[GmailServer]:
-    with GmailServer() as running:
-        yield running
+def clock() -> Clock:
+    return Clock()
 
 
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
+def server(clock: Clock) -> Iterator[GmailServer]:
+    with GmailServer(monotonic=clock.monotonic) as running:
+        yield running
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import re
 import threading
 import time
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -65,6 +65,7 @@ class GmailServer:
         scopes: tuple[str, ...] = (READ, COMPOSE),
         quota: int = 6000,
         without: tuple[str, ...] = (),  # calls that this server does not know: "batch", "getProfile" …
+        monotonic: Callable[[], float] = time.monotonic,  # by which the quota is counted
     ) -> None:
         self.store = Store(account, aliases, dict(labels or {}))
         self.ids = [self.store.add(raw, thread, frozenset(names), at) for raw, thread, names, at in messages]
@@ -74,6 +75,7 @@ class GmailServer:
         self.faults: list[Fault] = []
         self.quota = quota
         self.without = without
+        self.monotonic = monotonic
         self.lock = threading.RLock()
         self._spent: deque[tuple[float, int]] = deque()
 
@@ -174,7 +176,7 @@ class GmailServer:
 
     def spend(self, units: int) -> None:
         with self.lock:
-            now = time.monotonic()
+            now = self.monotonic()
             while self._spent and self._spent[0][0] < now - 60:
                 self._spent.popleft()
             if sum(spent for _, spent in self._spent) + units > self.quota:
@@ -260,6 +262,7 @@ class _Handler(BaseHTTPRequestHandler):
     gmail: GmailServer
     protocol_version = "HTTP/1.1"
     timeout = 20
+    disable_nagle_algorithm = True
 
     def do_GET(self) -> None:
         parts = urlsplit(self.path)

@@ -85,7 +85,7 @@ def of_answer(status: int, headers: Any, content: bytes) -> Fault:
     """The fault that an HTTP answer of 300 or more stands for."""
     reasons = _reasons(content)
     reason = reasons[0] if reasons else ""
-    kind = Kind.BROKEN if status >= 500 else Kind.FINAL
+    kind = Kind.FINAL if 300 <= status < 500 else Kind.BROKEN  # below 300: a success that could not be read
     for code, word, known in _KINDS:
         if status == code and (not word or word in reasons):
             kind, reason = known, word or reason

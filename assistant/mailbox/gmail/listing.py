@@ -48,7 +48,7 @@ class Listing:
             asked |= {"q": q} if q else {}
             asked |= {"labelIds": [label]} if label else {}
             asked |= {"pageToken": token} if token else {}
-            answer = self._calls.read("messages.list", self._calls.users.messages().list(**asked)) or {}
+            answer = self._calls.read("messages.list", self._calls.messages.list(**asked)) or {}
             found += [entry for entry in answer.get("messages", ()) if "id" in entry and "threadId" in entry]
             token = answer.get("nextPageToken", "")
             if not token or (limit is not None and len(found) >= limit):

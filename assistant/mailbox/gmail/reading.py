@@ -2,7 +2,7 @@
 
 import base64
 from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from assistant.errors import MailboxError
@@ -13,6 +13,7 @@ from assistant.mailbox.gmail.quota import COST
 from assistant.mailbox.gmail.trim import is_passing, without_attachments
 from assistant.message.message import Unreadable
 
+_A_DAY = timedelta(days=1)
 GIVE_UP_AFTER = 3  # scans in which a message cannot be read
 BATCH = 50  # Google advises against more, and refuses more than 100
 
@@ -77,30 +78,33 @@ class Reader:
                 answer = self._calls.read("messages.get", self._request(key))
             except (ServerFault, MailboxError) as error:
                 # Where others come through and this one does not, it is the message, and the scan goes on without it.
-                if not (others_came or found):
+                others_came = others_came or any(isinstance(each, Entry) for each in found)
+                if not others_came and len(ids) > 1:
                     raise
-                found.append(self._given_up(key, error))
+                found.append(self._given_up(key, error, others_came=others_came))
                 continue
             if answer is not None:
                 found.append(_entry(key, answer))
         return found
 
-    def _given_up(self, key: str, error: Exception) -> Unreadable:
+    def _given_up(self, key: str, error: Exception, *, others_came: bool) -> Unreadable:
         """A message that Gmail does not give out.
 
-        It is named for the ledger only at the third time: until then the next scan tries again, so that a bad hour
-        of Google's does not lose a rejection for good.
+        It is named for the ledger only at the third scan, and where nothing else was read beside it only after a
+        day: until then the next scan tries again, so that a bad hour of Google's does not lose a rejection for good.
         """
-        failures: dict[str, int] = self._cache.noted("failures", self._now) or {}
-        failures[key] = failures.get(key, 0) + 1
+        failures: dict[str, list[Any]] = self._cache.noted("failures", self._now) or {}
+        count, since = failures.get(key, [0, self._now.isoformat()])
+        failures[key] = [count + 1, since]
         self._cache.note("failures", failures, self._now)
-        final = failures[key] >= GIVE_UP_AFTER
+        proven = others_came or self._now - datetime.fromisoformat(since) >= _A_DAY
+        final = count + 1 >= GIVE_UP_AFTER and proven
         self.incomplete = self.incomplete or not final
         return Unreadable(key, key if final else "", f"Gmail does not give it out: {error}")
 
     def _request(self, key: str) -> Any:
         fields = "id,threadId,labelIds,internalDate,raw"
-        return self._calls.users.messages().get(userId="me", id=key, format="raw", fields=fields)
+        return self._calls.messages.get(userId="me", id=key, format="raw", fields=fields)
 
 
 def _entry(key: str, answer: dict[str, Any]) -> Entry | Unreadable:
