@@ -4,19 +4,8 @@ import unicodedata
 
 SHORTEST = 5  # letters: below that, one letter more or less is another name
 
-# What is read as another letter. Longer ones first.
-_CONFUSED = (
-    ("rn", "m"),
-    ("vv", "w"),
-    ("cl", "d"),
-    ("nn", "m"),
-    ("0", "o"),
-    ("1", "l"),
-    ("i", "l"),
-    ("5", "s"),
-    ("3", "e"),
-    ("8", "b"),
-)
+# What is read as another letter. l and i are not among them: too many names differ by just that.
+_CONFUSED = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("0", "o"), ("1", "l"), ("5", "s"), ("3", "e"), ("8", "b"))
 # Letters of other scripts that look like Latin ones.
 _LATIN = str.maketrans(
     "асеԁһіјӏорԛѕυνwхуzαβεικνορτυχκбгпт",

@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 from assistant.message.domains import registrable
 from assistant.message.message import Address, Message, Owner
 from assistant.understand.history.company import owns_domain
-from assistant.understand.history.fold import spellings
+from assistant.understand.history.fold import spellings, words
 from assistant.understand.history.mail import list_addresses
 from assistant.understand.lookalike import looks_like, mixes_scripts, unicode_form
 from assistant.understand.vendors import is_free_mail, vendor_of
 from assistant.understand.verdict import Evidence
 
+MOST_READ = 5_000  # characters of a text in which names are looked for
+_CAPITAL = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w'’-]{1,30}")
 _COMMENT = re.compile(r"\([^()]{0,500}\)")
 _RESULT = re.compile(r"(?<![\w.-])(spf|dkim|dmarc)\s?=\s?([a-z]{1,12})", re.IGNORECASE)
 
@@ -30,7 +32,7 @@ def suspicions(
         if not owner.wrote(one) and one.received_at < message.received_at and vendor_of(one.sender) is None
     )
     told = (*_reply_to(message, company, owner, known), *_domains(message, company, known), *_authentication(message))
-    return tuple(Evidence(f"suspicion:{rule}", words, message.message_id) for rule, words in told)
+    return tuple(Evidence(f"suspicion:{rule}", said, message.message_id) for rule, said in told)
 
 
 Told = tuple[str, str]  # rule, sentence
@@ -42,8 +44,8 @@ def _reply_to(message: Message, company: str | None, owner: Owner, known: frozen
         if not address.address or address.address in owner.addresses or address.address in list_addresses(message):
             continue
         if not _is_related(address, message.sender, sender, company, known):
-            words = f"answers go to {address.address}, which has nothing to do with {message.sender.address}."
-            yield "reply-to", words
+            said = f"answers go to {address.address}, which has nothing to do with {message.sender.address}."
+            yield "reply-to", said
 
 
 def _is_related(address: Address, sender: Address, domain: str, company: str | None, known: frozenset[str]) -> bool:
@@ -77,8 +79,8 @@ def _domains(message: Message, company: str | None, known: frozenset[str]) -> It
         imitated = next((one for one in sorted(known) if domain not in known and _imitates(label, one)), None)
         if imitated is not None:
             yield "look-alike", f"{address.domain} looks like {imitated}, from where they wrote before, but is not."
-        elif company is not None and domain not in known and _imitates_name(label, domain, company):
-            yield "look-alike", f"{address.domain} is spelt almost, but not quite, like {company}."
+        elif domain not in known and (name := _imitated_name(label, domain, message, company)) is not None:
+            yield "look-alike", f"{address.domain} is spelt almost, but not quite, like {name}."
     if mixes_scripts_in_words(message.sender.name):
         yield "mixed-scripts", f"the name {message.sender.name!r} mixes letters of different scripts."
 
@@ -88,11 +90,20 @@ def _imitates(label: str, known: str) -> bool:
     return looks_like(label, other, typing=True)
 
 
-def _imitates_name(label: str, domain: str, company: str) -> bool:
-    """Only what is meant to be misread: a firm's domain often differs from its name by a letter or two."""
-    if owns_domain(company, domain):
-        return False
-    return any(looks_like(label, spelling, typing=False) for spelling in spellings(company))
+def _imitated_name(label: str, domain: str, message: Message, company: str | None) -> str | None:
+    """The company's name, or one that the message itself gives, where the domain is meant to be misread as it.
+
+    Only lookalike letters count here: a firm's domain often differs from its name by a letter or two.
+    """
+    label = label.replace("-", "")
+    told = spellings(company) if company is not None and not owns_domain(company, domain) else frozenset()
+    if any(looks_like(label, spelling, typing=False) for spelling in told):
+        return company
+    found = _CAPITAL.findall(
+        f"{message.sender.name} . {message.subject} . {message.text[:MOST_READ]} . {message.signature}"
+    )
+    names = dict.fromkeys(" ".join(found[i : i + n]) for n in (1, 2, 3) for i in range(len(found) - n + 1))
+    return next((name for name in names if looks_like(label, "".join(words(name)), typing=False)), None)
 
 
 def mixes_scripts_in_words(name: str) -> bool:

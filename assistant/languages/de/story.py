@@ -95,9 +95,8 @@ TABLE = StoryTable(
         ausbildungsplatz | praktikum | volontariat | werkstudent(?:in)? | vorstellungstermin | interview
     """,
     applying="""
-        (?:hiermit )?bewerbe ich mich | ich bewerbe mich | möchte ich mich (?:[a-z]+ ){0,6}?bewerben | meine bewerbung
-        bewerbung (?:als|auf|um|für) | anbei (?:[a-z]+ ){0,4}?(?:bewerbung|unterlagen|lebenslauf)
-        bewerbungsunterlagen
+        (?:hiermit )?bewerbe ich mich | ich bewerbe mich | möchte ich mich (?:[a-z]+ ){0,6}?bewerben
+        anbei (?:[a-z]+ ){0,4}?(?:bewerbung|bewerbungsunterlagen|unterlagen|lebenslauf)
     """,
     agency="""
         unser(?:en|em|es)? (?:[a-z]+ )?(?:kunde|kunden|mandant|mandanten|auftraggeber)s?

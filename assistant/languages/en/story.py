@@ -11,7 +11,7 @@ TABLE = StoryTable(
     meeting="""
         (?:phone |video |first |second |third |final |initial |last |technical |panel |job |screening )?interviews?
         interviewing | (?:to )?meet(?:ing)?(?: with)? (?:you|me|us|our|the|everyone|everybody|[a-z]+ and (?:me|i))
-        (?:to )?(?:speak|talk|chat)(?:ing)?(?: again| more| today| yesterday)? (?:to|with) (?:you|me|us|our|the|[a-z]+)
+        (?:to )?(?:speak|talk|chat)(?:ing)?(?: again| more| today| yesterday)? (?:to|with) (?:you|me|us|our|the|[a-z]+ and)
         (?:to )?(?:speak|talk|chat)(?:ing)?(?: again)? (?:last|on|today|yesterday|this)
         (?:your|the|our|for a|that) (?:[a-z]+ ){0,2}?(?:conversation|discussion|chat|talk|call|meeting|visit)
         conversations? (?:with|we) | (?:first|short|good|phone|video|intro) (?:call|chat|talk)
@@ -29,7 +29,8 @@ TABLE = StoryTable(
     """,
     met="""
         we (?:recently |last |all |both )?(?:met|spoke|talked|chatted|interviewed)
-        you (?:also |recently |all )?(?:met|spoke|talked|interviewed|came (?:in|by|over|down|to)|visited|presented)
+        you (?:also |recently |all )?(?:met|interviewed|came (?:in|by|over|down|to)|visited|presented)
+        you (?:spoke|talked|chatted) (?:to|with) (?:me|us|our|my|the (?:team|panel|committee)|[a-z]+ and (?:me|i))
         (?:i|they|the (?:team|panel|committee)) (?:recently |really )?(?:met|spoke|talked|interviewed) (?:with |to )?you
         you came across | having (?:met|spoken|talked|interviewed)
         (?:since|when|after|as) we (?:last )?(?:met|spoke|talked)
@@ -60,11 +61,11 @@ TABLE = StoryTable(
         interview | meet | speak | talk | chat | call | visit | conversation | final round
         trial (?:day|shift|morning) | come (?:in|by|over|down|along|to|and) | see you | expect you | are you free
         invit(?:e|ing|ation) | suit you | work for you | join (?:us|me) | appointment | demo lesson | presentation
-        ring you | phone you | do you have (?:an? )?(?:[a-z0-9]+ )?(?:hour|minutes)
+        ring you | phone you | by (?:phone|video|telephone) | get to know you | on the phone | do you have (?:an? )?(?:[a-z0-9]+ )?(?:hour|minutes)
     """,
     deadline="""
         by | until | till | before | deadline | due | no later than | starting | start | expires? | valid | from
-        dated | received | since | posted
+        dated | received | since | posted | week (?:of|commencing|beginning)
     """,
     cancelled="""
         cancel(?:s|led|ed|ling|ing|lation)? | called? (?:it |this |next week |the [a-z]+ )?off | has to be dropped
@@ -104,9 +105,8 @@ TABLE = StoryTable(
         demo(?:nstration)? lesson | final round | selection (?:process|panel|committee) | start date
     """,
     applying="""
-        (?:attached|enclosed|find|send(?:ing)?|submit(?:ting)?) (?:[a-z]+ ){0,4}(?:application|cv|resume|cover letter)
-        i(?:'m| am| would like| want| wish|'d like) (?:to )?(?:apply|applying) | my application (?:for|as|to)
-        i hereby apply | application (?:for|as)
+        (?:attached|enclosed|find) (?:[a-z]+ ){0,4}(?:application|cv|resume|cover letter) | i hereby apply
+        i(?:'m| am| would like| want| wish|'d like) (?:to )?(?:apply|applying) (?:for|to)
     """,
     agency="""
         (?:my|our|the) client(?:'s)? | on behalf of (?:my|our|a) client
@@ -142,12 +142,11 @@ TABLE = StoryTable(
     informal="",
     first_names=True,
     discussed=r"""
-        (?:[Oo]ur|[Tt]he|that|a) (?:\w+ ){0,2}?(?:conversation|discussion|chat|talk|exchange)s? (?:about|on|around)
-        (?:[Tt]alk|[Ss]peak|[Cc]hat)(?:ed|ing|ted|ting)?(?: (?:to|with) (?:you|us|me))? about
-        [Ss]poke(?: (?:to|with) (?:you|us|me))? about
+        (?:[Oo]ur|[Tt]he|that|a) (?:\w+ ){0,2}?(?:conversation|discussion|chat|exchange)s? (?:about|on|around)
+        we (?:\w+ )?(?:talked|spoke|chatted)(?: with you| to you)? about | we discussed
+        (?:enjoyed|liked|loved|good|great|nice|lovely) (?:to talk|to speak|talking|speaking|chatting)(?: (?:to|with) you)? about
         (?:enjoyed|liked|loved) (?:hearing|learning)(?: from you)? about
         [Yy]our (?:thoughts|ideas|views|questions|insights|take|perspective|points) (?:on|about|around)
-        we discussed
     """,
     subject_end="""
         and (?:i|we|you|how|the way|your|it|that|thank|thanks|for) | that | which | who | where | when | because

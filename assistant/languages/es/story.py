@@ -100,10 +100,8 @@ TABLE = StoryTable(
         solicitud | recursos humanos | perfil | jornada de prueba | clase de prueba
     """,
     applying="""
-        (?:me dirijo|le escribo|les escribo|escribo) (?:[a-z]+ ){0,6}?(?:candidatura|postularme|puesto|vacante)
-        mi (?:candidatura|postulación|solicitud|cv|currículum)
-        (?:me )?postul(?:o|arme|ándome) | presentar mi candidatura
-        adjunto (?:[a-z]+ ){0,4}?(?:cv|currículum|candidatura)
+        (?:me dirijo|le escribo|les escribo|escribo) (?:[a-z]+ ){0,6}?(?:candidatura|postularme)
+        (?:me )?postul(?:o|arme|ándome) | presentar mi candidatura | adjunto (?:[a-z]+ ){0,4}?(?:cv|currículum|candidatura)
     """,
     agency="""
         (?:mi|nuestro|el|nuestros) clientes? | consultora (?:de|en)? ?(?:selección|recursos|rrhh)?

@@ -30,7 +30,7 @@ TABLE = StoryTable(
         (?:vous|tu) (?:avez|as|êtes|es) (?:[a-z]+ ){0,3}?(?:rencontré|échangé|passé|venu|présenté|parlé)(?:e|s)?
         (?:lors de|pendant|durant|suite à|après|depuis) (?:la |le |l'|les |notre |votre |ton |cet |cette |nos )?(?:[a-z]+ )?(?:entretiens?|entrevues?|échanges?|rencontre|visio|visite|appel|conversation)
         (?:notre|votre|ton|cet) (?:[a-z]+ )?(?:entretien|échange|rencontre|conversation|appel) (?:[a-z]+ ){0,4}?(?:était|a été|fut|de)
-        suite à (?:notre|votre) | comme convenu par téléphone
+        comme convenu par téléphone
         fait (?:une )?(?:très )?(?:bonne|forte|belle) impression
         dernier tour | phase finale
     """,
@@ -103,8 +103,7 @@ TABLE = StoryTable(
     """,
     applying="""
         (?:je me permets de |je souhaite )?(?:vous )?(?:adresse|adresser|soumets|soumettre|envoie|propose) (?:[a-z]+ ){0,3}?candidature
-        ma candidature | je (?:souhaite |voudrais )?postuler? | candidature (?:au|pour|de)
-        ci-joint(?:s)? (?:[a-z]+ ){0,4}?(?:cv|candidature)
+        je (?:souhaite |voudrais )?postuler? | ci-joint(?:s)? (?:[a-z]+ ){0,4}?(?:cv|candidature)
     """,
     agency="""
         (?:mon|notre|nos|le) clients? | cabinet (?:de recrutement|de conseil) | consultant(?:e)? en recrutement

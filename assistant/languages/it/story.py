@@ -96,8 +96,7 @@ TABLE = StoryTable(
         recruiter | giornata di prova | lezione di prova | profilo | vacancy | borsa
     """,
     applying="""
-        (?:vorrei|desidero|intendo|con la presente) (?:[a-z]+ ){0,5}?(?:candidarmi|candidatura|propormi|presentare)
-        mia candidatura | mi candido | candidatura (?:per|a|come)
+        (?:vorrei|desidero|intendo|con la presente) (?:[a-z]+ ){0,5}?(?:candidarmi|candidatura|propormi) | mi candido
         in allegato (?:[a-z]+ ){0,4}?(?:cv|curriculum|candidatura) | allego (?:[a-z]+ ){0,4}?(?:cv|curriculum)
     """,
     agency="""

@@ -91,8 +91,7 @@ TABLE = StoryTable(
         interview
     """,
     applying="""
-        (?:hierbij |graag )?(?:solliciteer|solliciteren) (?:ik )?(?:[a-z]+ ){0,3}?(?:naar|op|voor|als|bij)?
-        mijn sollicitatie | sollicitatie (?:naar|op|voor|als) | bijgevoegd (?:[a-z]+ ){0,4}?(?:cv|brief|motivatie)
+        (?:hierbij|graag) solliciteer | ik solliciteer | solliciteer ik | bijgevoegd (?:[a-z]+ ){0,4}?(?:cv|brief|motivatie)
         in de bijlage (?:[a-z]+ ){0,5}?(?:cv|brief|motivatie)
     """,
     agency="""

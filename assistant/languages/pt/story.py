@@ -96,10 +96,8 @@ TABLE = StoryTable(
         aula experimental | dia de experiência
     """,
     applying="""
-        (?:venho|gostaria de|quero|desejo) (?:[a-z]+ ){0,5}?(?:candidatar-me|candidatura|me candidatar|apresentar)
-        minha candidatura | candidato-me
-        candidatura (?:a|ao|à|para) | em anexo (?:[a-z]+ ){0,4}?(?:currículo|cv|candidatura)
-        segue (?:[a-z]+ ){0,4}?(?:currículo|cv)
+        (?:venho|gostaria de|quero|desejo) (?:[a-z]+ ){0,5}?(?:candidatar-me|candidatura|me candidatar) | candidato-me
+        em anexo (?:[a-z]+ ){0,4}?(?:currículo|cv|candidatura) | segue (?:[a-z]+ ){0,4}?(?:currículo|cv)
     """,
     agency="""
         (?:o |a )?(?:meu|nosso|nossos) clientes? | consultoria de (?:rh|recrutamento|recursos)

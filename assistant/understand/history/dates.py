@@ -162,7 +162,7 @@ def past(day: Day, told: date) -> tuple[date, ...]:
     nearest = told - timedelta(days=back)
     before = nearest - timedelta(days=7)
     if back == 0:
-        return (before,)  # of today one says "today"
+        return (before, told)  # of today one says "today", or forgets to
     return (before, nearest) if day.last and back <= 2 else (nearest, before)
 
 

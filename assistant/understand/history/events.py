@@ -75,9 +75,10 @@ def _appointment(mail: Mail, event: Event, told: datetime, owner: Owner, zone: t
 
 
 def kind_of(headline: str, mail: Mail, text: str) -> InterviewKind:
-    """What the headline calls it, else what the text does."""
+    """What the headline calls it, else what the text does; a telephone is mentioned in many a text."""
     kinds = table(mail.language).kinds
-    return InterviewKind(case_of(kinds, fold(headline)) or case_of(kinds, text) or InterviewKind.UNKNOWN)
+    said = case_of(kinds, text)
+    return InterviewKind(case_of(kinds, fold(headline)) or ("" if said == InterviewKind.SCREEN else said) or "unknown")
 
 
 def _is_whole_days(start: datetime, end: datetime) -> bool:

@@ -25,9 +25,10 @@ def people_of(application: Application) -> tuple[Person, ...]:
     written: dict[str, list[Mail]] = {}
     names: dict[str, str] = {}
     for mail in application.before:
-        if wrote_as_human(mail) is None:
-            continue
         address, name = reply_address(mail).address, fold(signer(mail))
+        # Who has signed once need not do it again.
+        if wrote_as_human(mail) is None and (mail.own or name or address not in written):
+            continue
         key = address if address in written or name not in names else names[name]
         if " " in name:
             names.setdefault(name, key)
@@ -121,7 +122,8 @@ def closing_of(mail: Mail) -> str:
             own = lines[place].rstrip(" ,!.")
             named = closing.lines[0] if closing.signed_off and closing.lines else ""
             under = lines[place + 1] if place + 1 < len(lines) else ""
-            return f"{own}, {under}" if under and (under == named or len(under.split()) <= 3) else own
+            signs = under and (under == named or len(under.split()) <= 3 or under == signer(mail))
+            return f"{own}, {under}" if signs else own
     return ""
 
 

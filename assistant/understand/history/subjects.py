@@ -3,10 +3,12 @@
 import re
 
 from assistant.understand.history.application import Application
+from assistant.understand.history.dates import days_in
+from assistant.understand.history.fold import fold
 from assistant.understand.history.fold import words as folded_words
 from assistant.understand.history.mail import Mail, wrote_as_human
 from assistant.understand.history.role import same_role
-from assistant.understand.history.table import any_verbatim, table
+from assistant.understand.history.table import any_of, any_verbatim, table
 from assistant.understand.story import Subject
 from assistant.understand.verdict import Evidence
 
@@ -35,15 +37,15 @@ def subject_in(sentence: str, mail: Mail) -> str:
     """The noun phrase that follows "our conversation about" and the like; "" where there is none to be had."""
     words = table(mail.language)
     opening = any_verbatim(words.discussed).search(sentence)
-    if opening is None:
+    if opening is None or any_of(words.not_met).search(fold(sentence[: opening.end()])):
         return ""
     rest = sentence[opening.end() :].strip()
     mark = _MARK.search(rest)
     rest = rest[: mark.start()] if mark else rest
     end = any_verbatim(words.subject_end).search(rest)
     rest = (rest[: end.start()] if end else rest).strip(" '’-")
-    start = any_verbatim(words.no_subject).match(rest)
-    if not rest or start is not None or len(rest.split()) > MOST_WORDS or len(rest) > MOST_LETTERS:
+    no_subject = any_verbatim(words.no_subject).match(rest) or days_in(fold(rest), mail.language)
+    if not rest or no_subject or len(rest.split()) > MOST_WORDS or len(rest) > MOST_LETTERS:
         return ""
     return _as_candidate(rest, words.mine) if _PLAIN.fullmatch(rest) else ""
 

@@ -1,5 +1,6 @@
 """The story of one application, read from its mail."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
@@ -8,12 +9,19 @@ from assistant.message.message import Message, Owner
 from assistant.understand.history.application import Application, gather
 from assistant.understand.history.fold import fold
 from assistant.understand.history.interviews import interviews_of
+from assistant.understand.history.mail import Mail
 from assistant.understand.history.people import people_of
 from assistant.understand.history.subjects import subjects_of
 from assistant.understand.history.table import any_of, case_of, table
 from assistant.understand.sense import Sense, read_sense
 from assistant.understand.story import Interview, InterviewKind, Part, Person, Stage, Story
 from assistant.understand.verdict import Evidence, Understanding
+
+# How the subject of a letter of application begins, in the seven languages.
+_APPLICATION = re.compile(
+    r"(?:my |meine |ma |mi |minha |la mia |mijn )?"
+    r"(?:application|bewerbung|candidature|candidatura|postulacion|sollicitatie)\b"
+)
 
 
 def tell_story(
@@ -66,10 +74,8 @@ def zone_of(application: Application) -> tzinfo:
 def _applied(application: Application, owner: Owner) -> tuple[datetime | None, tuple[Evidence, ...]]:
     """When the owner applied: their own letter, else the confirmation."""
     for mail in application.before:
-        applying = any_of(table(mail.language).applying)
-        if mail.own and (
-            said := next((s for s, f in zip(mail.sentences, mail.folded, strict=True) if applying.search(f)), "")
-        ):
+        said = _applies(mail) if mail.own else ""
+        if said and not any(sense is Sense.WITHDRAWAL for sense, _ in read_sense(mail.message, owner)):
             return mail.message.received_at, (Evidence("applied:letter", said, mail.message.message_id),)
     for mail in application.before:
         if mail.own or mail is application.rejection:
@@ -78,6 +84,14 @@ def _applied(application: Application, owner: Owner) -> tuple[datetime | None, t
             if sense is Sense.CONFIRMATION:
                 return mail.message.received_at, (replace(evidence, rule="applied:confirmed"),)
     return None, ()
+
+
+def _applies(mail: Mail) -> str:
+    """The words with which the owner applies, "" where they do not."""
+    if _APPLICATION.match(fold(mail.message.subject)):
+        return mail.message.subject
+    applying = any_of(table(mail.language).applying)
+    return next((said for said, folded in zip(mail.sentences, mail.folded, strict=True) if applying.search(folded)), "")
 
 
 def _stage(application: Application, interviews: tuple[Interview, ...]) -> tuple[Stage, tuple[Evidence, ...]]:

@@ -101,7 +101,9 @@ def _past_days(folded: str, language: str, told: date) -> tuple[tuple[date, ...]
     meeting = any_of("\n".join((words.meeting, words.met))).search(folded)
     start = meeting.start() if meeting else 0
     day, days = next((pair for pair in mentions if pair[0].start >= start), mentions[0])
-    return days, is_certain(day) or not (day.last and (told - days[-1]).days <= 2)
+    # Not sure: "on Tuesday" said on a Tuesday, and "last Tuesday" said on a Wednesday.
+    nearest = min((told - one).days for one in days)
+    return days, is_certain(day) or (nearest > 0 and not (day.last and nearest <= 2))
 
 
 def _planned(mail: Mail, told: date) -> Iterator[Telling]:
