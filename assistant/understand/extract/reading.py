@@ -1,0 +1,63 @@
+"""Text as the extractors read it: quotes straight, spaces plain, words with their places."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+LONGEST_READ = 20_000  # characters of one message that are read; what matters stands long before
+
+_PLAIN = str.maketrans(
+    {
+        "\u00a0": " ", "\u202f": " ", "\u2007": " ", "\u2009": " ", "\t": "  ",
+        "\u2018": "'", "\u2019": "'", "\u02bc": "'", "\u00b4": "'", "\u2010": "-", "\u2011": "-",
+        "\u200b": None, "\u200c": None, "\u200d": None, "\ufeff": None, "\u00ad": None, "\u034f": None,
+        "\u200e": None, "\u200f": None, "\r": None,
+    }
+)  # fmt: skip
+
+# Letters that a domain name writes in another way than their unaccented form.
+_IN_DOMAINS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "aa", "ø": "oe", "æ": "ae", "&": "and"})
+
+
+def straight(text: str) -> str:
+    """The text with plain spaces, hyphens and apostrophes, without invisible characters; lines kept."""
+    return unicodedata.normalize("NFC", text[:LONGEST_READ]).translate(_PLAIN)
+
+
+def one_line(text: str) -> str:
+    """All white space as single spaces."""
+    return " ".join(text.split())
+
+
+def fold(text: str) -> str:
+    """Letters and digits only, without case and accents: what two spellings of a name share."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold().replace("ß", "ss").replace("ø", "o").replace("ł", "l"))
+    return "".join(character for character in decomposed if character.isalnum())
+
+
+def domain_spellings(text: str) -> frozenset[str]:
+    """How a domain name may write these words: "Müller" as muller or mueller."""
+    written = "".join(c for c in text.casefold().translate(_IN_DOMAINS) if c.isalnum())
+    return frozenset({fold(text), fold(written)})
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word and where it stands, without the punctuation around it."""
+
+    text: str
+    start: int
+    end: int
+
+
+_WORD = re.compile(r"[^\W_](?:[\w.'’&*+/:·-]*\w[*)]?)?|&|\+", re.UNICODE)
+
+
+def words(text: str) -> tuple[Word, ...]:
+    """The words of a text in order; "R&D", "O'Brien", "Node.js" and "J.-N." are one each."""
+    return tuple(Word(found.group(), found.start(), found.end()) for found in _WORD.finditer(text))
+
+
+def is_capital(word: str) -> bool:
+    """True for a word that begins with a capital letter or a digit, as names and titles do."""
+    return word[:1].isupper() or word[:1].isdigit() or (word[:1].islower() and word[1:2].isupper())
