@@ -1,7 +1,6 @@
 """Gather what a decision rests on, for each known rejection."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from assistant.config import Settings
@@ -13,10 +12,13 @@ from assistant.scan.ours import Ours, look_up
 from assistant.scan.read import understand
 from assistant.scan.values import Case
 from assistant.understand.contact import everyone_met, find_contact
-from assistant.understand.events import answered, own_draft, taken_back, withdrawn
-from assistant.understand.history import probe_for, tell_story
+from assistant.understand.history import probe_for
+from assistant.understand.history.acts import answered, own_draft, taken_back, withdrawn
+from assistant.understand.history.application import gather
+from assistant.understand.history.tell import story_of
 from assistant.understand.story import Contact, Story
 from assistant.understand.suspicion import suspicions
+from assistant.understand.vendors import vendor_of
 from assistant.understand.verdict import Understanding
 
 
@@ -35,7 +37,7 @@ class Gatherer:
             message.sender.address
             for thread_id in self._skip_threads
             for message in mailbox.thread(thread_id)
-            if not mailbox.owner.wrote(message)
+            if not mailbox.owner.wrote(message) and vendor_of(message.sender) is None
         )
 
     def case(self, known: Known, request: Request = Request.NONE) -> Case | None:
@@ -49,8 +51,11 @@ class Gatherer:
         related = self._related(understanding, thread)
         ours = look_up(self._mailbox, self._ledger, rejection, self._now)
         thread, related = _without(ours, thread), _without(ours, related)
-        story = tell_story(understanding, rejection, thread, related, owner)
-        contact = find_contact(understanding, rejection, thread, story, owner)
+        application = gather(understanding, rejection, thread, related, owner)
+        story = story_of(application, understanding, owner)
+        contact = find_contact(understanding, rejection, thread, story, owner, related=related)
+        reached = contact if isinstance(contact, Contact) else None
+        mail = (*thread, *related)
         if request is Request.NONE and known.thread_id in self.asked_threads:
             request = Request.LABEL
         facts = Facts(
@@ -58,16 +63,16 @@ class Gatherer:
             story=story,
             contact=contact,
             senders=_senders(rejection),
-            taken_back=taken_back(understanding, rejection, thread, related, owner),
-            withdrawn=withdrawn(understanding, rejection, thread, related, owner),
-            answered=answered(rejection, contact, thread, related, owner),
-            own_draft=own_draft(rejection, contact, thread, related, owner),
+            taken_back=taken_back(application, owner),
+            withdrawn=withdrawn(application, owner),
+            answered=answered(rejection, mail, reached, owner, ours=ours.message_ids),
+            own_draft=own_draft(rejection, mail, reached, ours=ours.message_ids),
             our_draft=ours.state,
-            skipped=self._skipped(rejection, understanding, story, contact),
+            skipped=self._skipped(rejection, understanding, story, reached),
             request=request,
-            suspicions=suspicions(rejection, understanding.company, owner, (*thread, *related)),
+            suspicions=suspicions(rejection, understanding.company, owner, earlier=mail),
         )
-        met = everyone_met(understanding, rejection, thread, story, owner)
+        met = everyone_met(reached, rejection, thread, story, related) if reached else ()
         return Case(rejection, thread, related, facts, ours, met)
 
     def thread(self, thread_id: str) -> tuple[Message, ...]:
@@ -79,23 +84,27 @@ class Gatherer:
             if message.received_at <= self._now or Label.DRAFT in message.labels
         )
 
-    def _related(self, understanding: Understanding, thread: Sequence[Message]) -> tuple[Message, ...]:
+    def _related(self, understanding: Understanding, thread: tuple[Message, ...]) -> tuple[Message, ...]:
+        """Mail of other conversations: what the rejection's own mail leads to, and then what that leads to."""
+        owner = self._mailbox.owner
+        first = probe_for(understanding, thread, owner)
+        found = self._mailbox.related(first)
+        second = probe_for(understanding, (*thread, *found), owner)
+        if set(second.domains) - set(first.domains):
+            found = self._mailbox.related(second)
         here = {message.message_id for message in thread}
-        probe = replace(probe_for(understanding, thread, self._mailbox.owner), before=None)
         return tuple(
-            message
-            for message in self._mailbox.related(probe)
-            if message.message_id not in here and message.received_at <= self._now
+            message for message in found if message.message_id not in here and message.received_at <= self._now
         )
 
-    def _skipped(self, rejection: Message, understanding: Understanding, story: Story, contact: object) -> str:
+    def _skipped(self, rejection: Message, understanding: Understanding, story: Story, contact: Contact | None) -> str:
         if rejection.thread_id in self._skip_threads:
             return f"the label {self._settings.labels.skip}"
         if rejection.sender.address in self._skip_senders:
             return f"the label {self._settings.labels.skip} on another conversation with {rejection.sender.address}"
         about = {rejection.thread_id, rejection.sender.address}
         about |= {name for name in (understanding.company, story.company) if name}
-        if isinstance(contact, Contact):
+        if contact is not None:
             about |= {contact.address.address, contact.thread_id}
         named = next((name for name in about if name.casefold() in self._skips), None)
         return f"assistant skip {named}" if named else ""

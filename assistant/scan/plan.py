@@ -5,18 +5,17 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from assistant.config import Settings
-from assistant.decide import Outcome, Request, decide
+from assistant.decide import OurDraft, Outcome, Request, decide
 from assistant.errors import UsageError
 from assistant.ledger.ledger import Known, Ledger
 from assistant.mailbox.port import Mailbox
 from assistant.message.message import Label, Message, Unreadable
+from assistant.scan.doubles import answered_instead
 from assistant.scan.facts import Gatherer, newest_incoming
 from assistant.scan.letters import replies_to
-from assistant.scan.ours import OurDraft
 from assistant.scan.read import read_arrivals
+from assistant.scan.recipient import contact_at
 from assistant.scan.values import Case, Item, Plan
-from assistant.understand.contact import contact_for_address
-from assistant.understand.duplicates import duplicates
 from assistant.write.letter import Refusal
 
 
@@ -67,7 +66,7 @@ class Planner:
                 "With --force the last message is answered as one; `assistant inspect --thread-id` shows why."
             )
         if one_off.to:
-            contact = contact_for_address(one_off.to, case.rejection, (*case.thread, *case.related))
+            contact = contact_at(one_off.to, case)
             case = replace(case, facts=replace(case.facts, contact=contact), met=())
         settings = self.settings
         if one_off.form:
@@ -101,11 +100,9 @@ class Planner:
 
     def _without_doubles(self, cases: list[Case]) -> list[Case]:
         """Of rejections that tell the same news, all but the best to answer know which that is."""
-        answered_instead = duplicates([(case.facts.rejection, case.rejection, case.facts) for case in cases])
+        instead = answered_instead(cases)
         return [
-            replace(case, facts=replace(case.facts, duplicate_of=answered_instead[case.rejection.message_id]))
-            if case.rejection.message_id in answered_instead
-            else case
+            replace(case, facts=replace(case.facts, duplicate_of=instead.get(case.rejection.message_id)))
             for case in cases
         ]
 

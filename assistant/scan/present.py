@@ -11,7 +11,7 @@ def as_json(item: Item, *, local: bool) -> dict[str, Any]:
     """One object for one rejection."""
     rejection, decision = item.case.facts.rejection, item.decision
     contact = item.case.facts.contact
-    reached = isinstance(contact, Contact)
+    reached = contact if isinstance(contact, Contact) else None
     return {
         "message_id": rejection.message_id,
         "thread_id": rejection.thread_id,
@@ -25,8 +25,8 @@ def as_json(item: Item, *, local: bool) -> dict[str, Any]:
         "explanation": decision.explanation,
         "window_opens": decision.window_opens.isoformat(),
         "window_closes": decision.window_closes.isoformat(),
-        "reply_to": contact.address.address if reached else None,
-        "in_reply_to": contact.in_reply_to if reached else None,
+        "reply_to": reached.address.address if reached else None,
+        "in_reply_to": reached.in_reply_to if reached else None,
         "draft": _draft(item, local),
         "further_drafts": [
             _row(saved, reply.draft.subject, reply.draft.text, local)

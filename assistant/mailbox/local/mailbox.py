@@ -102,6 +102,20 @@ class LocalMailbox:
         found = [self._numbered(number) for number in reversed(self._related.rows(probe))]
         return tuple(message for message in found if isinstance(message, Message))
 
+    def labelled(self, label: str) -> frozenset[str]:
+        """Ids of the conversations that carry this label of the person's own, whatever its case."""
+        wanted = label.casefold()
+        rows = self._index.rows("SELECT thread, labels FROM message WHERE put_away = 0 AND labels LIKE '%_%'")
+        return frozenset(row[0] for row in rows if wanted in row[1].casefold().split("\n"))
+
+    def refresh(self, thread_id: str) -> bool:
+        """False: the files were looked at when the mailbox was opened."""
+        return False
+
+    def signature_for(self, address: str) -> str:
+        """Files keep no signature."""
+        return ""
+
     def saved_draft(self, draft_id: str) -> SavedDraft | None:
         """A draft saved earlier, or None where it is gone."""
         return self._drafts.get(draft_id)
