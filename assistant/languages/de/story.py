@@ -18,15 +18,19 @@ TABLE = StoryTable(
         lehrprobe | probevortrag | probelehrveranstaltung | unterrichtsprobe | assessment(?:-| )?center | auswahltag
         (?:bei uns|hier|da|zu uns|vorbei) (?:[a-zäöü]+ ){0,4}?(?:warst|waren|gekommen|vorbeigekommen|gewesen)
         zu uns (?:[a-z]+ ){0,5}?gekommen | gezeigt | mit (?:uns|mir|dir|ihnen) (?:[a-z]+ ){0,3}?zu sprechen
+        probelektion | schnuppern | probesingen | vorspiel | vorsingen | kolloquium
     """,
     met="""
-        (?:wir|du|sie|ich) (?:[a-z]+ ){0,6}?(?:gesprochen|unterhalten|telefoniert|kennengelernt|getroffen|interviewt)
+        (?:wir|du|sie|ich) (?:(?!mit )[a-z]+ ){0,6}?(?:gesprochen|unterhalten|telefoniert|kennengelernt|getroffen|interviewt)
+        mit (?:uns|mir|dir|ihnen|einander) (?:[a-z]+ ){0,4}?(?:gesprochen|unterhalten|telefoniert)
         (?:im|beim|nach dem|seit dem|in unserem|bei unserem|nach unserem|in ihrem|in deinem) (?:[a-z]+ ){0,2}?(?:vorstellungs|telefon|video|kennenlern|erst|zweit)?gespräch
         (?:im|beim|nach dem|seit dem) (?:[a-z]+ ){0,1}(?:interview|telefonat|probearbeiten|probetag|probeschicht)
         (?:das|unser|dein|ihr) (?:[a-z]+ ){0,2}(?:gespräch|telefonat|interview) (?:[a-z]+ ){0,4}?(?:war|hat|verlief)
         (?:warst|waren) (?:[a-z]+ ){0,5}?(?:bei uns|hier|im gespräch|in der endrunde|in der letzten runde)
         wie (?:besprochen|am telefon besprochen|telefonisch besprochen) | haben (?:dich|sie) (?:[a-z]+ ){0,5}?erlebt
         dein auftritt | ihr auftritt | (?:in|nach) der (?:end|final)runde | letzte[n]? runde
+        (?:zwei|drei|vier|fünf|beiden|mehreren) (?:gesprächs|vorstellungs|interview|bewerbungs)runden
+        nach (?:den|unseren|ihren|deinen) (?:[a-z]+ ){0,2}?(?:gesprächen|vorstellungsgesprächen|interviews)
     """,
     to_come="werden | wird | werde | wirst",
     me="ich | mir | mich | mein(?:e|en|em|er)?",

@@ -26,6 +26,7 @@ TABLE = StoryTable(
         the (?:day|morning|afternoon|hour) (?:with you|you spent|with us)
         time you (?:spent|took) with (?:us|me|our) | joining (?:us|me|the call) | presenting (?:to|your)
         presentation you gave | (?:first|second|third|final|last) round
+        (?:doing|working|teaching|spending) (?:the|a|your|our) (?:trial|shift|lesson|class|day|morning) | audition(?:ing)?
     """,
     met="""
         we (?:recently |last |all |both )?(?:met|spoke|talked|chatted|interviewed)
@@ -41,6 +42,8 @@ TABLE = StoryTable(
         you (?:did|gave|made|taught) (?:a|an|us|such) (?:[a-z]+ ){0,2}(?:interview|demonstration|lesson|presentation)
         (?:the|your|our|that) (?:[a-z]+ )?(?:interview|call|conversation|trial day|visit) (?:on [a-z]+ )?(?:was|went)
         as (?:we )?discussed (?:on the phone|in the call|when we|on our call|during) | got on (?:well )?with
+        you were interviewed | you (?:had|have) (?:already )?done the (?:panel|trial|assessment)(?: day)?
+        (?:the )?(?:two|three|four|five|several|all) (?:rounds|interviews|conversations) (?:with|you|we|of)
     """,
     to_come="will | (?:i|we|you|he|she|they)'ll | going to | shall",
     me="i | me | my | i'm | i've | i'd",

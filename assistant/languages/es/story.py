@@ -32,6 +32,7 @@ TABLE = StoryTable(
         (?:te|le|la|lo) (?:conocimos|recibimos|entrevistamos|vimos) | como (?:hablamos|comentamos|quedamos)
         ronda final | última ronda
         (?:hiciste|hizo|diste|dio) (?:una )?(?:muy )?(?:buena|excelente|gran) (?:entrevista|impresión|clase)
+        (?:dos|tres|cuatro|varias|las) rondas | el día de prueba te | en la entrevista con
     """,
     to_come=r"\w+(?:aremos|eremos|iremos|arás|erás|irás|ará|erá|irá|arán|aré|eré) | (?:voy|va|vas|vamos) a",
     me="me | yo | mí | conmigo | mi",

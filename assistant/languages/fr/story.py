@@ -24,15 +24,19 @@ TABLE = StoryTable(
         te (?:rencontrer|recevoir|voir) | déplacement | (?:d')?avoir fait (?:le déplacement|la route)
         temps que vous (?:nous )?(?:[a-z]+ )?avez (?:consacré|accordé)
         temps (?:que tu nous as|accordé|consacré)(?: [a-z]+){0,3}
+        oral | votre venue | ta venue
     """,
     met="""
-        (?:nous|on) (?:nous )?(?:avons|a|sommes|s'est|s'etait|etions) (?:[a-z]+ ){0,3}?(?:rencontré|échangé|parlé|vu|reçu|discuté)(?:e|s|es)?
+        (?:nous|on) (?:nous )?(?:avons|a|sommes|s'est|s'etait|etions) (?:[a-z]+ ){0,3}?(?:rencontré|échangé|parlé|discuté)(?:e|s|es)?
+        (?:nous|on) (?:vous|t') ?(?:avons|a) (?:[a-z]+ ){0,2}?(?:vu|reçu)e?
         (?:vous|tu) (?:avez|as|êtes|es) (?:[a-z]+ ){0,3}?(?:rencontré|échangé|passé|venu|présenté|parlé)(?:e|s)?
         (?:lors de|pendant|durant|suite à|après|depuis) (?:la |le |l'|les |notre |votre |ton |cet |cette |nos )?(?:[a-z]+ )?(?:entretiens?|entrevues?|échanges?|rencontre|visio|visite|appel|conversation)
         (?:notre|votre|ton|cet) (?:[a-z]+ )?(?:entretien|échange|rencontre|conversation|appel) (?:[a-z]+ ){0,4}?(?:était|a été|fut|de)
         comme convenu par téléphone
         fait (?:une )?(?:très )?(?:bonne|forte|belle) impression
         dernier tour | phase finale
+        (?:lors de|durant|après|à) (?:votre|ton|notre) (?:venue|passage|oral|audition|visite)
+        je (?:vous|t') ?(?:avais|ai) (?:reçu|rencontré)e?
     """,
     to_come=r"\w+(?:rons|rez|ront) | \w+er(?:a|ai|as) | (?:vais|va|allons|allez) \w+er",
     me=r"je | moi | m'\w+ | j'\w+ | me | mon",
@@ -42,7 +46,7 @@ TABLE = StoryTable(
         seri(?:ons|ez) (?:ravis|heureux|disponible)
         invit(?:er|ons|e|ation|ée?s?) | convi(?:er|ons|ez|é)
         propos(?:er|ons|e) (?:[a-z']+ ){0,4}?(?:entretien|rendez-vous|échange|date|créneau)
-        au plaisir | hâte | impatien(?:t|te|ts|ce)
+        (?:eusse|aurais|aurions) (?:[a-z]+ )?aimé | au plaisir | hâte | impatien(?:t|te|ts|ce)
         pas (?:[a-z]+ ){0,5}?(?:entretien|rencontrer|rencontre|recevoir|échanger)
         (?:sans|aucun) (?:[a-z]+ )?(?:entretien|rencontre) | annul(?:er|é|ée|ons|ation) | report(?:er|é|ée|ons)
         décal(?:er|é|ée)

@@ -30,6 +30,8 @@ TABLE = StoryTable(
         come (?:detto|concordato) (?:al telefono|per telefono|telefonicamente) | fase finale | ultima (?:fase|tappa)
         ultimo (?:giro|colloquio|round)
         (?:ha|hai) fatto (?:un|una) (?:[a-z]+ )?(?:bel|ottim[oa]|buon|bella|ottima)?(?: [a-z]+)? ?(?:colloquio|impressione|lezione)
+        (?:dopo|nei|dei) (?:i )?(?:due|tre|quattro|suoi|tuoi)? ?colloqui con | dopo i (?:due|tre|quattro) colloqui
+        quando (?:sei|è) venut[oa] (?:a colloquio|da noi|qui)
     """,
     to_come=r"\w+(?:eremo|iremo|erà|irà|eranno|erò|irò|erai)",
     me="io | mi | me | mia | mio",

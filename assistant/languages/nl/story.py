@@ -29,6 +29,8 @@ TABLE = StoryTable(
         zoals (?:besproken|telefonisch besproken) (?:aan de telefoon|telefonisch|in ons gesprek)
         (?:laatste|finale) ronde | eindronde
         (?:een )?(?:goede|sterke|leuke) indruk (?:achtergelaten|gemaakt)
+        na (?:de|het|onze|ons|je|uw) (?:[a-z]+ )?(?:videocall|gesprekken|gesprek|kennismaking) | op sollicitatiegesprek (?:was|kwam|zat)
+        je (?:eerste|tweede|derde|laatste) gesprek (?:voor|bij|met)
     """,
     to_come="zullen | zal | zult | ga | gaat | gaan",
     me="ik | mij | me | mijn",

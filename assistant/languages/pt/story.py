@@ -31,6 +31,7 @@ TABLE = StoryTable(
         como (?:combinado|falámos|falamos|conversamos) por telefone
         (?:fez|fizeste|deu|deste) uma (?:[a-z]+ )?(?:boa|ótima|excelente)? ?(?:entrevista|aula|apresentação)
         fase final | última (?:fase|ronda|etapa)
+        depois d[aeo] (?:sua|tua) (?:vinda|visita|entrevista|aula) | as (?:duas|três|quatro) entrevistas
     """,
     to_come=r"\w+(?:aremos|eremos|iremos|ará|erá|irá|arão|arei|erei) | (?:vou|vai|vais|vamos) \w+r",
     me="eu | me | mim | comigo | minha | meu",

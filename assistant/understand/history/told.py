@@ -13,6 +13,7 @@ from assistant.understand.history.table import any_of, case_of, table
 from assistant.understand.story import InterviewKind
 from assistant.understand.verdict import Evidence
 
+COMPARED = 120  # characters by which a sentence is known again
 BEFORE = 14  # characters before a day in which a word for a deadline is looked for
 
 
@@ -37,8 +38,12 @@ class Tellings:
     called_off: tuple[Evidence, ...]
 
 
-def read_tellings(application: Application, zone: tzinfo) -> Tellings:
-    """What the mail until the rejection tells, oldest first."""
+def read_tellings(application: Application, zone: tzinfo, known: frozenset[str] = frozenset()) -> Tellings:
+    """What the mail until the rejection tells, oldest first.
+
+    `known` are sentences of the rejection that are known to tell of an interview.
+    """
+    shown = tuple(fold(sentence)[:COMPARED] for sentence in known)
     held: list[Telling] = []
     plans: list[Telling] = []
     called_off: list[Evidence] = []
@@ -49,8 +54,7 @@ def read_tellings(application: Application, zone: tzinfo) -> Tellings:
             gone = [plan for plan in plans if _may_be_meant(plan, mail, local)]
             plans = [plan for plan in plans if plan not in gone]
             called_off += [dropped] if gone else []
-        tellings = list(_held(mail, local))
-        held += tellings
+        held += _held(mail, local, shown if mail is application.rejection else ())
         # The words beside a calendar invitation say no more than the invitation does.
         if mail is not application.rejection and not mail.message.events:
             plans += _planned(mail, local)
@@ -73,9 +77,9 @@ def tells_of_meeting(folded: str, language: str) -> bool:
     return warm.search(folded) is not None and any_of(words.meeting).search(folded) is not None
 
 
-def _held(mail: Mail, told: date) -> Iterator[Telling]:
+def _held(mail: Mail, told: date, known: tuple[str, ...]) -> Iterator[Telling]:
     for place, (sentence, folded) in enumerate(zip(mail.sentences, mail.folded, strict=True)):
-        if not tells_of_meeting(folded, mail.language):
+        if not tells_of_meeting(folded, mail.language) and not (known and folded.startswith(known)):
             continue
         days, certain = _past_days(folded, mail.language, told)
         around = " . ".join(mail.folded[max(0, place - 1) : place + 1])
