@@ -40,9 +40,15 @@ class Grants:
         self.codes[code] = query
         return f"{query['redirect_uri']}?{urlencode({'code': code, 'state': state, 'scope': ' '.join(self.scopes)})}"
 
-    def token(self, body: str) -> tuple[int, bytes]:
-        """The token address: a code or a refresh token becomes an access token."""
+    def token(self, body: str, authorization: str = "") -> tuple[int, bytes]:
+        """The token address: a code or a refresh token becomes an access token.
+
+        Google takes the client's name and secret in the form as well as in the Authorization header.
+        """
         form = {name: values[0] for name, values in parse_qs(body).items()}
+        if authorization.startswith("Basic "):
+            pair = base64.b64decode(authorization.removeprefix("Basic ")).decode()
+            form["client_id"], _, form["client_secret"] = pair.partition(":")
         if form.get("client_id") != CLIENT_ID or form.get("client_secret") != CLIENT_SECRET:
             return 401, b'{"error": "invalid_client", "error_description": "The OAuth client was not found."}'
         if form.get("grant_type") == "refresh_token":

@@ -278,7 +278,9 @@ class _Handler(BaseHTTPRequestHandler):
         if self.path in ("/token", "/revoke"):
             self._note("oauth")
             if self.path == "/token":
-                self._guarded("token", lambda: self.gmail.grants.token(body.decode()))
+                self._guarded(
+                    "token", lambda: self.gmail.grants.token(body.decode(), self.headers.get("Authorization", ""))
+                )
             else:
                 self._guarded("revoke", lambda: (self.gmail.grants.revoke(body.decode()), b"{}"))
         elif self.path == "/batch/gmail/v1" and "batch" not in self.gmail.without:

@@ -191,7 +191,9 @@ class GmailMailbox:
 
     def save_draft(self, draft: Draft) -> SavedDraft:
         self._all_drafts = None
-        return self._drafts.create(draft)
+        saved = self._drafts.create(draft)
+        self._cache.note("drafts", True, self._now)
+        return saved
 
     def update_draft(self, draft_id: str, draft: Draft) -> SavedDraft:
         self._all_drafts = None

@@ -56,7 +56,8 @@ def sign_in(
     endpoint.root()
     client = client_file.read(credentials or places.credentials)
     answer = _through_the_browser(client, account, browser, say, seconds)
-    scopes = tuple(sorted(str(answer.get("scope") or " ".join(SCOPES)).split()))
+    granted = answer.get("scope") or SCOPES  # where nothing is said, what was asked for (RFC 6749 5.1)
+    scopes = tuple(sorted(granted.split() if isinstance(granted, str) else granted))
     if READ not in scopes:
         raise SignInError(f"Permission to read mail was not given, and nothing works without it. {_BOXES}")
     if not answer.get("refresh_token"):
@@ -116,7 +117,9 @@ def _through_the_browser(
     with Listener(time.monotonic) as listener:
         flow.redirect_uri = listener.address
         # "consent" because Google gives a lasting permission only when it asks anew.
-        address, state = flow.authorization_url(prompt="consent", **({"login_hint": account} if account else {}))
+        hint = {"login_hint": account} if account else {}
+        with _leave_of_oauthlib(client):
+            address, state = flow.authorization_url(prompt="consent", **hint)
         _show(address, browser, say)
         answer = listener.wait(state, seconds)
     if answer is None:
@@ -151,7 +154,7 @@ def _exchange(flow: Any, client: Client, code: str) -> dict[str, Any]:
     if endpoint.is_loopback(host):
         session.trust_env = False
     try:
-        with _leave_of_oauthlib(client.token_uri):
+        with _leave_of_oauthlib(client):
             answer = flow.fetch_token(code=code, timeout=_ANSWER)
     except OAuth2Error as error:
         raise SignInError(f"Google refuses to sign in ({str(error.error)[:60]}). Try again: assistant auth") from None
@@ -163,13 +166,13 @@ def _exchange(flow: Any, client: Client, code: str) -> dict[str, Any]:
 
 
 @contextlib.contextmanager
-def _leave_of_oauthlib(token_uri: str) -> Iterator[None]:
+def _leave_of_oauthlib(client: Client) -> Iterator[None]:
     """Two things that oauthlib can only be told through the environment, for as long as it needs them.
 
-    Fewer scopes than asked for are an answer, not a fault; and a token address on this machine may be http.
+    Fewer scopes than asked for are an answer, not a fault; and addresses on this machine may be http.
     """
     wanted = {"OAUTHLIB_RELAX_TOKEN_SCOPE": "1"}
-    if token_uri.startswith("http://"):
+    if "http" in (urlsplit(client.auth_uri).scheme, urlsplit(client.token_uri).scheme):
         wanted["OAUTHLIB_INSECURE_TRANSPORT"] = "1"
     before = {name: os.environ.get(name) for name in wanted}
     os.environ.update(wanted)
