@@ -8,6 +8,7 @@ A phrase is words separated by blanks, compared without case and accents:
     ~            up to three words between    ~~      up to seven
     Sie          with a capital letter: only the capitalised word
     NEG          words found for that concept
+    (a b|c)      one of these, each of one word or more; (a b)? may be missing
 
 German ä, ö, ü in a phrase also match ae, oe, ue. Matching takes time linear in the words: gaps are bounded.
 """
@@ -19,6 +20,7 @@ from dataclasses import dataclass, field
 
 from assistant.languages.concept import Concept
 
+GROUP = re.compile(r"\(([^()]*)\)(\?)?")
 GAPS = {"~": 3, "~~": 7}
 FARTHEST = 4  # places between two words of a phrase: a comma may stand there, a semicolon not
 MEMORY = 20_000  # distinct words remembered; hostile mail must not fill the memory
@@ -85,8 +87,23 @@ def fold(text: str) -> str:
 def compile_phrases(text: str) -> tuple[Phrase, ...]:
     """The phrases of one concept; raises ValueError on one that could not be looked up by its first word."""
     lines = (line.partition("#")[0] for line in text.splitlines())
-    phrases = (part.split() for line in lines for part in line.split(","))
-    return tuple(_phrase(words) for words in phrases if words)
+    phrases = (part.split() for line in lines for part in line.split(",") if part.strip())
+    return tuple(_phrase(words) for phrase in phrases for words in _expanded(" ".join(phrase)))
+
+
+def _expanded(phrase: str) -> Iterator[list[str]]:
+    """The phrase with each group replaced by what it may stand for."""
+    group = GROUP.search(phrase)
+    if not group:
+        yield phrase.split()
+        return
+    choices = [" ".join(choice.split()) for choice in group[1].split("|")]
+    # Single words stay together: one phrase that takes any of them is cheaper than many.
+    options = [choice for choice in choices if " " in choice]
+    if single := "|".join(choice for choice in choices if " " not in choice):
+        options.append(single)
+    for option in (*options, *([""] if group[2] else [])):
+        yield from _expanded(f"{phrase[: group.start()]} {option} {phrase[group.end() :]}")
 
 
 def _phrase(words: Sequence[str]) -> Phrase:

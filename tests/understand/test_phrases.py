@@ -30,6 +30,12 @@ MATCHES = [
     ("kündig*", "die Kundigung", True),
     ("nao", "não", True),
     ("won t", "We won't", True),
+    ("(we d|we would|i) like", "we would like", True),
+    ("(we d|we would|i) like", "i like", True),
+    ("(we d|we would|i) like", "we like", False),
+    ("filled (some days ago)? by", "filled by", True),
+    ("filled (some days ago)? by", "filled some days ago by", True),
+    ("was (very|so) (nearly|all but) yours", "was so all but yours", True),
 ]
 
 
