@@ -61,7 +61,7 @@ def _addr_spec(text: str) -> str:
 
 
 def _name(text: str) -> str:
-    name = clean_line(decode_words(text)).strip(" ,")
+    name = clean_line(decode_words(text)).replace(" ,", ",").strip(" ,")
     if len(name) >= 2 and name[0] == name[-1] and name[0] in "\"'":
         name = name[1:-1].strip()
     return name[:300]

@@ -13,18 +13,19 @@ from assistant.message.mime import Box, Part, Parts
 from assistant.message.quote import split_quotes
 from assistant.message.signature import split_signature
 
-MAX_PART = 1_500_000  # bytes of one encoded text part that are read
+MAX_PART = 1_000_000  # bytes of one encoded text part that are read
+MAX_PARTS = 2_000_000  # bytes of all of them together
 MAX_TEXTS = 40  # text parts that are read
 MAX_LINE = 20_000  # characters; longer lines are broken, so that no later stage meets them
-MAX_TEXT = 1_000_000  # characters of all parts together
+MAX_TEXT = 500_000  # characters of all parts together
 
 _CALENDARS = frozenset({"text/calendar", "application/ics"})
 # Text parts that are not for reading: an AMP copy, a watch's copy, contact cards, style sheets.
 _NOT_READ = frozenset({"text/x-amp-html", "text/watch-html", "text/vcard", "text/x-vcard", "text/css", "text/csv"})
 _MARKUP = re.compile(r"<(?:!doctype|html|head|body|div|table|p|br|span|td|font)\b[^<>]{0,300}>", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]")
-# A plain part this short is compared with the HTML part: it may be a stub, or a template's key.
-_STUB = 400
+_WORD = re.compile(r"[^\W\d]+")
+_STUB = 80  # words; a plain part that is not longer is compared with the HTML part
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ class _Draft:
     lines: list[str]
     marked: list[bool]
     hidden: list[str]
+    unread: int = MAX_PARTS  # bytes that may still be decoded
     length: int = 0
     truncated: bool = False
 
@@ -94,19 +96,28 @@ def _shown(draft: _Draft, bodies: list[Part]) -> list[list[tuple[str, bool]]]:
 
 
 def _best(draft: _Draft, versions: list[Part]) -> list[list[tuple[str, bool]]]:
-    """The plain version, unless it is empty, a stub or a bare key beside an HTML version that says more."""
+    """The plain version, unless it is a stub beside an HTML version, which is what mail programs show."""
     pages = [part for part in versions if part.media == "text/html"]
     plain = [_lines(draft, part) for part in versions if part.media != "text/html"]
-    length = sum(len(_LETTERS.findall(line)) for lines in plain for line, _ in lines) if pages else 0
-    if not pages or length > _STUB:
+    if not pages or len(_words(plain)) > _STUB:
         return plain
     hidden = len(draft.hidden)
     html = [_lines(draft, part) for part in pages]
-    more = sum(len(_LETTERS.findall(line)) for lines in html for line, _ in lines)
-    if more > length * 1.5 + 40 or (more and not length):
+    if _is_stub(_words(plain), _words(html)):
         return html
     del draft.hidden[hidden:]
     return plain
+
+
+def _is_stub(plain: list[str], html: list[str]) -> bool:
+    """Empty, a template's bare key, "view this in HTML", or a mere beginning of what the HTML says."""
+    if len(plain) < 2 or len(html) > 1.5 * len(plain) + 8:
+        return bool(html)
+    return len(html) >= len(plain) and len(set(plain) & set(html)) < 0.5 * len(set(plain))
+
+
+def _words(texts: list[list[tuple[str, bool]]]) -> list[str]:
+    return [word for lines in texts for line, _ in lines for word in _WORD.findall(line)]
 
 
 def _unlabelled(draft: _Draft, own: list[Part]) -> list[list[tuple[str, bool]]]:
@@ -130,7 +141,8 @@ def _lines(draft: _Draft, part: Part) -> list[tuple[str, bool]]:
 
 
 def _decoded(draft: _Draft, part: Part) -> str:
-    end = min(part.end, part.start + MAX_PART)
+    end = min(part.end, part.start + MAX_PART, part.start + draft.unread)
+    draft.unread -= end - part.start
     draft.truncated |= end < part.end
     return decode(from_transfer(draft.raw[part.start : end], part.encoding), part.charset)
 
@@ -139,11 +151,13 @@ def _append(draft: _Draft, lines: list[tuple[str, bool]]) -> None:
     if draft.lines and lines:
         draft.lines.append("")
         draft.marked.append(False)
-    for line, quoted in lines:
+    for whole, quoted in lines:
+        line = whole[: max(0, MAX_TEXT - draft.length)]
         draft.length += len(line) + 1
         if draft.length > MAX_TEXT:
             draft.truncated = True
-            return
+            if not line:
+                return
         for start in range(0, len(line) or 1, MAX_LINE):
             draft.lines.append(line[start : start + MAX_LINE])
             draft.marked.append(quoted)
@@ -155,10 +169,10 @@ def _forwarded(draft: _Draft, parts: Parts) -> list[str]:
     for box, fields in parts.letters[:MAX_TEXTS]:
         within = [part for part in parts.leaves if _innermost_message(part) == box and _is_body(part)]
         lines += ["", *_head(fields), ""]
-        inner = _Draft(draft.raw, [], [], [], length=draft.length)
+        inner = _Draft(draft.raw, [], [], [], unread=draft.unread, length=draft.length)
         for text in _shown(inner, within):
             _append(inner, text)
-        draft.length = inner.length
+        draft.unread, draft.length = inner.unread, inner.length
         draft.truncated |= inner.truncated
         lines += inner.lines
     return lines

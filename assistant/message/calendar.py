@@ -32,8 +32,8 @@ def read_events(text: str, method: str = "", floating: tzinfo = UTC) -> list[Eve
     blocks = list(_blocks(_FOLD.sub("", clean_text(text[:MAX_LENGTH]))))
     zones = [line for name, lines in blocks if name == "VTIMEZONE" for line in lines][:_ZONE_LINES]
     method = next((lines[0] for name, lines in blocks if name == "METHOD"), method).upper()
-    found = [_event(lines, zones, method[:20], floating) for name, lines in blocks if name == "VEVENT"]
-    return [event for event in found[:MAX_EVENTS] if event]
+    events = [lines for name, lines in blocks if name == "VEVENT"][:MAX_EVENTS]
+    return [event for lines in events if (event := _event(lines, zones, method[:20], floating))]
 
 
 def _blocks(text: str) -> Iterator[tuple[str, list[str]]]:

@@ -76,11 +76,16 @@ class _Walk:
             media = media or media_by_default
             if media.startswith("multipart/"):
                 boundary = self._boundary(given.get("boundary", ""), start)
-                if boundary and len(self.open) < MAX_DEPTH:
+                if boundary and len(self.open) >= MAX_DEPTH:
+                    self.truncated = True
+                    return
+                if boundary:
                     self._push(media.partition("/")[2], boundary)
                     return
-                self.truncated |= bool(boundary)
-            elif media in {"message/rfc822", "message/global"} and not _armoured(fields) and len(self.open) < MAX_DEPTH:
+            elif media in {"message/rfc822", "message/global"} and not _armoured(fields):
+                if len(self.open) >= MAX_DEPTH:
+                    self.truncated = True
+                    return
                 end, body = head_end(self.raw, start, MAX_HEAD)
                 fields, media_by_default = read_fields(self.raw, start, end), "text/plain"
                 self._push("message", b"")
@@ -176,8 +181,8 @@ def _armoured(fields: Fields) -> bool:
 def _leaf(fields: Fields, boxes: tuple[Box, ...], start: int, end: int) -> Part:
     media, given = parameters(fields.structured("content-type"))
     disposition, about = parameters(fields.structured("content-disposition"))
-    if "/" not in media:
-        # A bare "text", or none at all, is plain text (RFC 2045 5.2).
+    if "/" not in media or media.startswith("multipart/"):
+        # A bare "text", or none at all, is plain text (RFC 2045 5.2); so are parts without any delimiter.
         media = "text/html" if media == "html" else "text/plain"
     return Part(
         media=media,
