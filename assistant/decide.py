@@ -128,7 +128,7 @@ def is_form_letter(facts: Facts) -> bool:
 def _changed_mind(case: _Case) -> Verdict | None:
     if case.facts.taken_back is None:
         return None
-    words = case.facts.taken_back.words
+    words = case.facts.taken_back.words.rstrip(" .!")
     return Outcome.SUPERSEDED, "changed-mind", f"They have come back on it: “{words}”."
 
 

@@ -8,9 +8,9 @@ from assistant.message.domains import registrable
 from assistant.message.message import Address, Message, Owner
 from assistant.understand.history.company import owns_domain
 from assistant.understand.history.fold import spellings, words
-from assistant.understand.history.mail import list_addresses
+from assistant.understand.history.mail import is_provider, list_addresses
 from assistant.understand.lookalike import looks_like, mixes_scripts, unicode_form
-from assistant.understand.vendors import is_free_mail, vendor_of
+from assistant.understand.vendors import vendor_of
 from assistant.understand.verdict import Evidence
 
 MOST_READ = 5_000  # characters of a text in which names are looked for
@@ -51,15 +51,15 @@ def _reply_to(message: Message, company: str | None, owner: Owner, known: frozen
 def _is_related(address: Address, sender: Address, domain: str, company: str | None, known: frozenset[str]) -> bool:
     """True where Reply-To belongs to the sender, the company, an ATS, or somebody heard from before."""
     reply = registrable(address.domain)
-    if is_free_mail(address):
-        same_person = address.address.partition("@")[0] == sender.address.partition("@")[0] and is_free_mail(sender)
-        return address.address == sender.address or same_person
+    if is_provider(address.domain):
+        same_name = address.address.partition("@")[0] == sender.address.partition("@")[0]
+        return address.address == sender.address or (same_name and is_provider(sender.domain))
     if reply == domain or reply in known or vendor_of(address) is not None:
         return True
     if company is not None and owns_domain(company, reply):
         return True
     # acme.com and acme.de, unless the sender is an ATS or a mail provider, whose name proves nothing.
-    proper = vendor_of(sender) is None and not is_free_mail(sender)
+    proper = vendor_of(sender) is None and not is_provider(sender.domain)
     return proper and reply.partition(".")[0] == domain.partition(".")[0] and len(reply.partition(".")[0]) > 3
 
 

@@ -13,13 +13,14 @@ from assistant.understand.history.mail import (
     is_calendar,
     is_lively,
     is_newsletter,
+    is_provider,
     is_shared,
     read_mail,
     role_named,
 )
 from assistant.understand.history.role import mentions_role, same_role
 from assistant.understand.history.table import any_of, table
-from assistant.understand.vendors import is_free_mail, vendor_of
+from assistant.understand.vendors import vendor_of
 from assistant.understand.verdict import Understanding
 
 
@@ -130,7 +131,9 @@ def _company_domains(own: list[Mail], company: str | None) -> frozenset[str]:
     An agency's domain is none of them: from there also come mails about other clients. Without a
     company's name there is nobody else whom the sender could write for.
     """
-    domains = {registrable(address.split("@")[1]) for address in _correspondents(own) if not is_free_mail(address)}
+    domains = {
+        registrable(address.split("@")[1]) for address in _correspondents(own) if not is_provider(address.split("@")[1])
+    }
     agency = any(_is_agency(mail) for mail in own if not mail.own)
     return frozenset(d for d in domains if company is None or owns_domain(company, d) or not agency)
 

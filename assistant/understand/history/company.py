@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from assistant.understand.history.fold import spellings, spelt, words
+from assistant.understand.history.fold import spelt, words
 
 # What companies add to their name in a domain: grainwood-group, grainwoodcareers, hellograinwood.
 _AFFIXES = frozenset(
@@ -15,6 +15,9 @@ _AFFIXES = frozenset(
 _FORMS = frozenset(
     "inc incorporated llc ltd limited plc corp corporation co company gmbh mbh ag kg kgaa ohg ug se ev eg sa sas sarl "
     "sasu srl spa sl slu ltda lda bv nv cv vof ab as asa aps oy oyj kk pty pte llp lp the".split()
+)
+_SMALL = frozenset(
+    "a an and und et y e en of for de del della di do da dos das des du la le les los las el il lo van von der".split()
 )
 # First words that many companies share: alone they name nobody.
 _COMMON = frozenset(
@@ -39,7 +42,7 @@ def same_company(one: str, other: str) -> bool:
     left, right = name_words(one), name_words(other)
     if not left or not right:
         return False
-    if "".join(left) == "".join(right) or spellings(one) & spellings(other):
+    if {"".join(way) for way in _ways(one)} & {"".join(way) for way in _ways(other)}:
         return True
     short, long = sorted((left, right), key=len)
     return long[: len(short)] == short and _tells(short)
@@ -51,12 +54,18 @@ def owns_domain(company: str, domain: str) -> bool:
     label = "".join(words(domain.partition(".")[0]))
     if len(label) < 2:
         return False
-    for spelling in (name_words(company), name_words(spelt(company))):
+    for spelling in _ways(company):
         wholes = {"".join(spelling[:count]) for count in range(1, len(spelling) + 1) if _tells(spelling[:count])}
         wholes.add("".join(spelling))
         if label in wholes or any(_with_affix(label, whole) for whole in wholes if len(whole) >= 4):
             return True
     return len(label) >= 3 and label == "".join(word[0] for word in words(company))
+
+
+def _ways(company: str) -> frozenset[tuple[str, ...]]:
+    """The words of a name as a domain may write them: ü as u or ue, with the small words or without."""
+    ways = {name_words(company), name_words(spelt(company))}
+    return frozenset(ways | {short for way in ways if (short := tuple(word for word in way if word not in _SMALL))})
 
 
 def mentions(company: str, text_words: tuple[str, ...]) -> bool:

@@ -139,7 +139,12 @@ def is_calendar(address: Address) -> bool:
 
 def is_shared(address: Address) -> bool:
     """True where the domain tells nothing about whom it is from: a vendor, a calendar or a mail provider."""
-    return vendor_of(address) is not None or is_calendar(address) or is_free_mail(address)
+    return vendor_of(address) is not None or is_calendar(address) or is_provider(address.domain)
+
+
+def is_provider(domain: str) -> bool:
+    """True for the domain of a mail provider, where anybody may have an address; mail.acme.com is none."""
+    return is_free_mail(registrable(domain))
 
 
 def is_lively(message: Message) -> bool:
