@@ -15,6 +15,8 @@ from assistant.errors import (
     TryAgainLater,
 )
 from assistant.message.message import Address, Label
+from assistant.places import Places
+from assistant.write import compose
 from tests.gmail import faults
 from tests.gmail.conftest import NOW, Opener
 from tests.gmail.faults import Fault
@@ -116,6 +118,28 @@ def test_a_draft_that_gmail_only_moved_is_still_untouched(server: GmailServer, o
     found = opened().saved_draft(saved.id)
     assert found is not None
     assert not found.touched
+
+
+@pytest.mark.parametrize("edited", [False, True])
+def test_without_memory_the_mark_in_the_header_tells(
+    server: GmailServer, opened: Opener, first: str, places: Places, *, edited: bool
+) -> None:
+    text = "Dear Sandra,\n\nthank you for telling me.\n\nRobin"
+    draft = reply(first, 1, f"{text}\n\nOn Tue, 10 Mar 2026 at 09:00, Sandra Ing <s@g.example> wrote:\n\n> No.\n")
+    mark = f"X-Reply-Assistant: version=1; body={compose.digest(text)}\n".encode()
+    saved = opened().save_draft(replace(draft, raw=mark + draft.raw))
+    for path in places.cache.iterdir():
+        path.unlink()
+    if edited:
+        server.store.edit(saved.id, b"telling me", b"your time")
+    found = opened().saved_draft(saved.id)
+    assert found is not None
+    assert found.touched is edited
+    if edited:
+        with pytest.raises(MailboxError, match="changed in Gmail"):
+            opened().update_draft(saved.id, reply(first, 1, "Another"))
+    else:
+        opened().update_draft(saved.id, reply(first, 1, "Another"))
 
 
 def test_a_draft_of_the_persons_own_is_theirs(server: GmailServer, opened: Opener, first: str) -> None:

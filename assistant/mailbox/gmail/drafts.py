@@ -66,9 +66,9 @@ class Drafts:
     def touched(self, draft: Listed, message: Message | None) -> bool:
         """True unless it is a draft of ours, as we left it; `message` is its present content."""
         own = self._cache.own_draft(draft.id)
-        if own is None:
-            return True
-        return own.message_id != draft.message_id and (message is None or digest(message) != own.digest)
+        if own is not None and own.message_id == draft.message_id:
+            return False
+        return message is None or not _as_saved(message, own)
 
     def location(self, thread_id: str) -> str:
         """The conversation that holds the draft.
@@ -92,7 +92,7 @@ class Drafts:
         if now_there is None:
             raise MailboxError(f"Draft {draft_id} is no longer there: it was sent or deleted.")
         own = self._cache.own_draft(draft_id)
-        if own is None or digest(now_there.message) != own.digest:
+        if not _as_saved(now_there.message, own):
             raise MailboxError(f"Draft {draft_id} has been changed in Gmail: it is yours now, and stays as it is.")
         request = self._drafts.update(userId="me", id=draft_id, body=_body(draft))
         answer = self._calls.write("drafts.update", request)
@@ -142,6 +142,15 @@ def digest(message: Message) -> str:
     people = sorted(address.address for address in (*message.to, *message.cc))
     parts = (message.subject, *people, " ".join(message.plain.split()))
     return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _as_saved(message: Message, own: OwnDraft | None) -> bool:
+    """True where the draft is as we left it: by our memory, or where that was deleted by the mark in its header."""
+    if own is not None:
+        return digest(message) == own.digest
+    mark = message.header("x-reply-assistant").rpartition("body=")[2].strip()
+    letter = "".join(f"{message.text}\n{message.signature}".split())
+    return bool(mark) and mark == hashlib.sha256(letter.encode(errors="replace")).hexdigest()[:16]
 
 
 def when(milliseconds: int) -> datetime:

@@ -20,7 +20,7 @@ from assistant.mailbox.gmail.client_file import Client
 from assistant.mailbox.gmail.identity import Identities
 from assistant.mailbox.gmail.loopback import Listener
 from assistant.mailbox.gmail.opening import open_calls
-from assistant.mailbox.gmail.token import COMPOSE, READ, SCOPES, Token, check_use, read_token, write_token
+from assistant.mailbox.gmail.token import READ, SCOPES, Token, check_use, read_token, write_token
 from assistant.places import Places
 
 SECONDS = 300  # for the person, in the browser
@@ -48,7 +48,7 @@ def sign_in(
     now: datetime,
     seconds: float = SECONDS,
 ) -> Token:
-    """Let the person sign in, and keep the token.
+    """Let the person sign in, and keep the token; look at its `may_draft`, since a box may have been left unticked.
 
     `say` shows the address where no browser opens. Raises SignInError where no usable permission comes of it,
     SettingsError for a wrong credentials file or endpoint, TryAgainLater where the network fails.
@@ -76,8 +76,6 @@ def sign_in(
     )
     token = _with_account(token, client, account, places, now)
     write_token(places.token, token)
-    if COMPOSE not in scopes:
-        say(f"Permission to save drafts was not given: reading works, drafting does not. {_BOXES}")
     return token
 
 
@@ -190,7 +188,7 @@ def _with_account(token: Token, client: Client, wanted: str | None, places: Plac
     """The token with the account it is for; raises SignInError where another one is wanted."""
     account = _account_of(token, client, now) or (wanted or "").lower()
     if not account:
-        raise SignInError("Gmail does not say whose account this is. Name it: assistant auth --account ADDRESS")
+        raise SignInError("Gmail does not say whose account this is; nothing was kept. Try again: assistant auth")
     if wanted and wanted.lower() != account:
         raise SignInError(
             f"You signed in as {account}, but asked for {wanted}; nothing was kept. "
