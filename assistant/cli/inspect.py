@@ -3,12 +3,13 @@
 import argparse
 from collections.abc import Iterator
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 from assistant import config, places
 from assistant.cli.output import complain, say, say_json
 from assistant.cli.session import moment, open_mailbox, read_settings
-from assistant.errors import UsageError
+from assistant.errors import MailboxError, UsageError
 from assistant.message.message import Message, Owner, Unreadable
 from assistant.understand.inspect import inspect_message
 from assistant.understand.verdict import Understanding
@@ -47,11 +48,14 @@ def _messages(arguments: argparse.Namespace) -> Iterator[tuple[Message | Unreada
             yield message, thread[:number], mailbox.owner
         return
     for path in arguments.paths:
-        yield from _local(arguments, settings, found, path)
+        try:
+            yield from _local(arguments, settings, found, path)
+        except MailboxError as error:  # one bad file does not stop the rest
+            yield Unreadable(str(path), "", str(error).removeprefix(f"{path.absolute()}: ")), (), Owner(frozenset())
 
 
 def _local(
-    arguments: argparse.Namespace, settings: config.Settings, found: places.Places, path: Any
+    arguments: argparse.Namespace, settings: config.Settings, found: places.Places, path: Path
 ) -> Iterator[tuple[Message | Unreadable, tuple[Message, ...], Owner]]:
     from assistant.mailbox.local import open_local
 
