@@ -38,6 +38,7 @@ class StoryTable:
     job: Patterns  # words that only mail about a job holds
     applying: Patterns  # the owner applies
     agency: Patterns  # how an agency speaks of its client and itself
+    retracts: Patterns  # said after a rejection, in its conversation: it no longer holds
     no_feedback: Patterns  # feedback is refused
     # Folded: people.
     parts: Cases  # the first that fits names the part

@@ -108,6 +108,14 @@ TABLE = StoryTable(
         personalberatung | personalvermittlung | personaldienstleist(?:er|ung) | zeitarbeit | mein(?:em|en)? kunde[n]?
         rückmeldung (?:von|vom|der|des) (?:kunden|unternehmen|firma|[a-z]+) | headhunter | vorgestellt haben
     """,
+    retracts="""
+        (?:ignorier|vergiss|vergessen|lösch)[a-z]* (?:sie )?(?:bitte )?(?:meine|unsere|die|das|bitte)? ?(?:[a-z]+ ){0,2}?(?:mail|e-mail|nachricht|absage|schreiben|das)
+        gegenstandslos | (?:irrtümlich|versehentlich|aus versehen|fälschlicherweise|zu früh) (?:[a-z]+ ){0,4}?(?:verschickt|gesendet|versandt|geschickt|abgesagt|erhalten|herausgegangen)
+        (?:war|waren) (?:[a-z]+ ){0,3}?(?:für (?:jemand|eine andere|einen anderen)) (?:[a-z]+ ){0,2}?(?:anderen|bestimmt|gedacht|person) | falsche[nrs]? (?:zeile|liste|vorlage|knopf|verteiler)
+        (?:nehme|nehmen|ziehe|ziehen) (?:[a-z]+ ){0,4}?(?:absage|nein) (?:[a-z]+ ){0,2}?zurück | (?:weiterhin|noch immer|immer noch|wieder) im (?:rennen|verfahren|auswahlverfahren)
+        (?:haben|hat) (?:es )?(?:sich|uns|mir) (?:[a-z]+ ){0,3}?anders überlegt | doch noch | (?:würden|möchten|würde|möchte) (?:[a-z]+ ){0,3}?(?:die stelle|den job|die position) (?:[a-z]+ ){0,3}?anbieten
+        (?:erstplatzierte|kandidat|kandidatin|bewerber|bewerberin|person) (?:[a-z]+ ){0,5}?(?:abgesprungen|abgesagt|zurückgezogen) | falls (?:sie|du) (?:[a-z]+ ){0,3}?noch (?:interesse|interessiert|frei)
+    """,
     no_feedback="""
         (?:kein|keine|keinen|nicht) (?:[a-z]+ ){0,4}?(?:feedback|rückmeldung|begründung|gründe|auskunft|auskünfte)
         bitten (?:wir )?(?:[a-z]+ ){0,3}?von (?:[a-z]+ ){0,3}?(?:nachfragen|rückfragen)
@@ -156,7 +164,7 @@ TABLE = StoryTable(
     subject_end="""
         gesprochen | unterhalten | ausgetauscht | diskutiert | und (?:ich|wir|Sie|du|für|dass|hat|haben|war) | hat
         haben
-        war | waren | ist | sind | wird | die | der | das | dass | weil | aber | am | gestern | letzte[nr]?
+        war | waren | ist | sind | wird | dass | weil | aber | am | gestern | letzte[nr]?
         vergangene[nrs]? | bei
         mit (?:Ihnen|dir|uns|mir) | im (?:Gespräch|Interview) | wirklich | sehr | gemacht | geführt | gefallen
         in der | in dem

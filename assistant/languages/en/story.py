@@ -116,6 +116,15 @@ TABLE = StoryTable(
         recruitment (?:consultant|consultancy|agency) | staffing | executive search | headhunter | search firm
         heard back from | feedback from (?:the client|[a-z]+) | put (?:you|your cv) forward | submitted your
     """,
+    retracts="""
+        (?:disregard|ignore|forget|delete) (?:it|that|this|(?:my|our|the) (?:[a-z]+ ){0,2}?(?:message|e?-?mail|note|letter|rejection))
+        (?:sent|went out|written|came|got) (?:[a-z]+ ){0,4}?(?:by mistake|in error|by accident|too early|to the wrong)
+        (?:was|were) (?:meant|intended) for (?:some(?:body|one) else|another|a different) | wrong (?:row|list|template|candidate|person|button)
+        (?:still|back|very much) (?:[a-z]+ ){0,2}?in the (?:running|race|process|game) | chang(?:ed|e) (?:my|our|her|his|their) minds?
+        (?:like|love|want) you to have the (?:job|position|role|post) | (?:make|making) you an offer | offer you the (?:job|position|role|post) after all
+        (?:first|other|chosen) (?:choice|candidate|person) (?:[a-z]+ ){0,5}?(?:withdrawn|declined|withdrew|turned (?:us|it) down|dropped out|pulled out)
+        (?:take|taking) (?:it|that|my no|our no|the rejection) back | after all | spoke too soon | if you(?:'re| are) still (?:interested|available|free)
+    """,
     no_feedback="""
         (?:unable|not able|not possible|cannot|can'?t|don'?t|do not|won'?t) (?:[a-z]+ ){0,4}feedback
         (?:unable|not able|not possible|cannot|can'?t) (?:[a-z]+ ){0,4}(?:individual reasons|correspondence)

@@ -110,6 +110,12 @@ TABLE = StoryTable(
         por cuenta de | me han respondido de | respuesta de(?:l| la) (?:cliente|empresa) | headhunter
         hemos presentado (?:tu|su)
     """,
+    retracts="""
+        (?:ignor[ae]n?|olvid[ae]|no (?:tenga|tengas|hagas|haga) (?:en cuenta|caso)|haz caso omiso|descart[ae]|borr[ae]) (?:[a-z]+ ){0,3}?(?:mensaje|correo|mail|email|anterior|carta)? | por error | por equivocación
+        (?:era|iba) (?:[a-z]+ ){0,2}?(?:para|dirigido a|destinado a) (?:otr[ao]|alguien) | (?:sigues|sigue|continúas|continúa|vuelves|vuelve) (?:[a-z]+ ){0,3}?(?:en (?:el|la) (?:proceso|carrera)|en carrera|en juego)
+        (?:hemos|he|ha) cambiado de (?:opinión|idea|parecer) | nos gustaría (?:[a-z]+ ){0,2}?(?:ofrecerte|ofrecerle) (?:el|la) (?:puesto|plaza) | al final (?:sí|queremos|nos gustaría)
+        (?:ha|se ha) (?:renunciado|rechazado|retirado|echado atrás|bajado|declinado) | si (?:todavía|aún|sigues|sigue) (?:[a-z]+ ){0,3}?(?:interesad[oa]|disponible|libre)
+    """,
     no_feedback="no (?:[a-z]+ ){0,6}?(?:feedback|retroalimentación|explicaciones|comentarios individuales|motivos|valoraciones)",
     parts="""
         coordinator: coordinador[a]? | asistente | secretari[ao] | auxiliar administrativ[oa]

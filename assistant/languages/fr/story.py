@@ -115,6 +115,12 @@ TABLE = StoryTable(
         pour le compte de | retour (?:de|du) (?:client|l'entreprise|la part de|chez) | chasseu(?:r|se) de têtes
         présenté (?:ta|votre) candidature
     """,
+    retracts="""
+        (?:ne (?:tenez|tiens) (?:pas|aucun) compte|ignore[zr]?|oublie[zr]?) (?:[a-z]+ ){0,3}?(?:message|mail|courriel|e-mail|mel|refus|precedent|cela|ça|ce) | par erreur | destinée? à (?:un|une) autre
+        (?:envoyé|parti|adressé)(?:e|s|es)? (?:[a-z]+ ){0,3}?(?:trop vite|trop tôt) | (?:toujours|encore|bien|de nouveau) (?:[a-z]+ ){0,2}?(?:en lice|dans la course|en course|dans le processus)
+        changé d'avis | finalement (?:nous|on|je|vous|le|la) (?:[a-z]+ ){0,6}?(?:proposer|offrir|retenir|rencontrer|poste) | (?:revenons|reviens) sur (?:notre|ma|cette) (?:décision|réponse|refus)
+        s'est (?:désisté|désistée|rétracté|rétractée) | désistement | (?:vous|te) proposer le poste | (?:toujours|encore) (?:intéressé|disponible|libre|partant)(?:e)?
+    """,
     no_feedback="""
         (?:pas|aucun|aucune|impossible) (?:[a-z']+ ){0,5}?(?:retour|motif|explication|explications|précisions|justification)
     """,

@@ -106,6 +106,12 @@ TABLE = StoryTable(
         società di (?:selezione|ricerca) | per conto di | head ?hunter
         (?:riscontro|risposta) (?:da|del|dal|dall')[a-z' ]* | presentato il (?:suo|tuo) profilo
     """,
+    retracts="""
+        (?:ignor[aio]|non (?:tenga|tenere|tieni|tener) conto|dimentich[io]|dimentica|cestin[aio]) (?:[a-z]+ ){0,4}?(?:messaggio|mail|email|e-mail|precedente|lettera|quanto)? | per (?:errore|sbaglio) | (?:inviat|mandat|partit)[oa] (?:[a-z]+ ){0,2}?(?:per errore|per sbaglio|troppo presto)
+        (?:era|erano) (?:[a-z]+ ){0,2}?(?:destinat[oaie]|per|rivolt[oaie]) (?:a )?(?:un altr[oa]|un'altra|qualcun) | (?:ancora|sempre|di nuovo) (?:[a-z]+ ){0,2}?(?:in corsa|in gara|in gioco|nel processo|in lizza)
+        (?:abbiamo|ho|ha) cambiato idea | ci abbiamo ripensato | ci ho ripensato | (?:vorremmo|vorrei|desideriamo) (?:[a-z]+ ){0,3}?offrir(?:le|ti) il (?:posto|lavoro|ruolo) | alla fine (?:vorremmo|vogliamo)
+        (?:ha rinunciato|si è ritirat[oa]|ha rifiutato|si è tirat[oa] indietro) | se (?:sei|è) ancora (?:[a-z]+ ){0,2}?(?:interessat[oa]|disponibile|liber[oa])
+    """,
     no_feedback="non (?:[a-z]+ ){0,6}?(?:feedback|riscontri individuali|spiegazioni|motivazioni)",
     parts="""
         coordinator: coordinat(?:ore|rice) | assistente | segreteria | segretari[ao]

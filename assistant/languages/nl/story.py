@@ -102,6 +102,11 @@ TABLE = StoryTable(
         namens (?:onze|mijn|een) (?:klant|opdrachtgever)
         (?:terugkoppeling|reactie) (?:van|gekregen) | voorgesteld bij | headhunter
     """,
+    retracts="""
+        (?:negeer|vergeet|beschouw|verwijder) (?:[a-z]+ ){0,4}?(?:bericht|mail|e-mail|brief|afwijzing|dat|dit) | per (?:ongeluk|abuis|vergissing) | (?:was|waren) (?:[a-z]+ ){0,3}?bedoeld voor (?:iemand|een) ander | verkeerde (?:rij|lijst|knop|sjabloon|persoon)
+        (?:nog steeds|nog altijd|weer|gewoon) (?:[a-z]+ ){0,2}?in de (?:race|running|procedure) | (?:van gedachten|van mening) veranderd | ons bedacht | (?:willen|wil|zouden|zou) (?:[a-z]+ ){0,3}?(?:de baan|de functie|de plek) (?:[a-z]+ ){0,3}?aanbieden | toch nog | alsnog
+        (?:heeft zich teruggetrokken|haakt af|is afgehaakt|heeft afgezegd|trekt zich terug|ziet ervan af) | als (?:je|u) nog (?:[a-z]+ ){0,2}?(?:interesse|geïnteresseerd|beschikbaar|vrij)
+    """,
     no_feedback="(?:geen|niet) (?:[a-z]+ ){0,5}?(?:feedback|terugkoppeling|toelichting|correspondentie|motivering)",
     parts="""
         coordinator: coördinator | assistent(?:e)? | secretari(?:aat|s|esse) | managementassistent(?:e)?

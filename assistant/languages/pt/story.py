@@ -105,6 +105,12 @@ TABLE = StoryTable(
         empresa de recrutamento | agência de emprego | por conta de
         (?:retorno|resposta) d[oa] (?:cliente|empresa) | headhunter | apresentámos o seu | apresentei o teu
     """,
+    retracts="""
+        (?:ignor[ae]|desconsider[ae]|esquec[ae]|esqueça) (?:[a-z-]+ ){0,3}?(?:mensagem|e-?mail|anterior|carta|isso)? | por (?:engano|erro|lapso|equívoco) | (?:era|destinava-se|destinada?) (?:[a-z]+ ){0,2}?(?:para|a|à) outr[ao]
+        (?:continua|continuas|ainda está|ainda estás|segue|volta|voltas) (?:[a-z]+ ){0,3}?(?:no processo|na corrida|em jogo|na disputa) | (?:mudámos|mudamos|mudei|mudou) de (?:ideias?|opinião)
+        (?:gostaríamos|gostaria|queremos|queríamos) (?:[a-z-]+ ){0,3}?(?:oferecer|propor)(?:-lhe|-te)? (?:[a-z]+ )?(?:o lugar|a vaga|o cargo|a posição) | afinal (?:queremos|gostaríamos|a vaga|o lugar)
+        (?:desistiu|recusou|recuou|declinou) | se (?:ainda|continuar?|continua[s]?) (?:[a-z]+ ){0,3}?(?:interessad[oa]|disponível|livre)
+    """,
     no_feedback="não (?:[a-z-]+ ){0,6}?(?:feedback|retorno individual|justificação|explicações|comentários individuais|motivos)",
     parts="""
         coordinator: coordenador[a]? | assistente | secretári[ao] | secretariado

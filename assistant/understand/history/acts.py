@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from assistant.message.message import Label, Message, Owner
 from assistant.understand.history.application import Application
-from assistant.understand.history.mail import Mail, is_lively, reply_addresses, role_named
+from assistant.understand.history.mail import Mail, is_lively, read_mail, reply_addresses, role_named
 from assistant.understand.history.role import mentions_role, same_role
+from assistant.understand.history.table import any_of, table
 from assistant.understand.sense import Sense, read_sense
 from assistant.understand.story import Contact
 from assistant.understand.vendors import vendor_of
@@ -25,12 +26,20 @@ def taken_back(application: Application, owner: Owner) -> Evidence | None:
         if mail.own or not _is_about_it(mail, application):
             continue
         senses = dict(reversed(read_sense(mail.message, owner)))
-        if Sense.REJECTION in senses and Sense.TAKEBACK not in senses:
+        retracted = _retracted(mail) if mail.message.thread_id == application.rejection.message.thread_id else None
+        if retracted is None and Sense.REJECTION in senses and Sense.TAKEBACK not in senses:
             continue
-        found = next((senses[sense] for sense in _OVERTAKEN if sense in senses), None)
+        found = next((senses[sense] for sense in _OVERTAKEN if sense in senses), retracted)
         if found is not None:
             return found
     return None
+
+
+def _retracted(mail: Mail) -> Evidence | None:
+    """Words that in the same conversation can only mean that the no is withdrawn, whatever they mean elsewhere."""
+    pattern = any_of(table(mail.language).retracts)
+    said = next((one for one, folded in zip(mail.sentences, mail.folded, strict=True) if pattern.search(folded)), None)
+    return None if said is None else Evidence("act:retracted", said, mail.message.message_id)
 
 
 def _is_about_it(mail: Mail, application: Application) -> bool:
@@ -118,6 +127,13 @@ def sender_labelled(rejection: Message, mail: Sequence[Message], contact: Contac
     by_sender = {one.thread_id for one in mail if one.sender.address in senders}
     there = (one for one in mail if one.thread_id in by_sender)
     return next((one for one in there if wanted in {name.casefold() for name in one.labels}), None)
+
+
+def refuses_feedback(rejection: Message, owner: Owner) -> bool:
+    """True where the rejection says that no feedback is given."""
+    mail = read_mail(rejection, owner)
+    pattern = any_of(table(mail.language).no_feedback)
+    return any(pattern.search(sentence) for sentence in mail.folded)
 
 
 def _is_automatic(message: Message) -> bool:

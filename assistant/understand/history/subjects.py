@@ -16,6 +16,8 @@ MOST_WORDS = 7
 MOST_LETTERS = 60
 MOST_SUBJECTS = 5
 _MARK = re.compile(r"[.,;:!?()\[\]\"“”„«»<>{}|/\\…]|\s[-–—]\s")
+# A preposition that is left over where the phrase was cut.
+_DANGLING = re.compile(r"(?:\s(?:of|in|at|on|am|im|zu|von|de|del|di|da|do|du|a|à|en|em|no|na|van|op|bij))+\s*$")
 _PLAIN = re.compile(r"[^\W\d_][\w'’&+-]*(?: [\w'’&+-]+){0,6}")
 
 
@@ -43,7 +45,7 @@ def subject_in(sentence: str, mail: Mail) -> str:
     mark = _MARK.search(rest)
     rest = rest[: mark.start()] if mark else rest
     end = any_verbatim(words.subject_end).search(rest)
-    rest = (rest[: end.start()] if end else rest).strip(" '’-")
+    rest = _DANGLING.sub("", rest[: end.start()] if end else rest).strip(" '’-")
     no_subject = any_verbatim(words.no_subject).match(rest) or days_in(fold(rest), mail.language)
     if not rest or no_subject or len(rest.split()) > MOST_WORDS or len(rest) > MOST_LETTERS:
         return ""
