@@ -79,7 +79,7 @@ def _domains(message: Message, company: str | None, known: frozenset[str]) -> It
         imitated = next((one for one in sorted(known) if domain not in known and _imitates(label, one)), None)
         if imitated is not None:
             yield "look-alike", f"{address.domain} looks like {imitated}, from where they wrote before, but is not."
-        elif domain not in known and (name := _imitated_name(label, domain, message, company)) is not None:
+        elif domain not in known and (name := _imitated_name(registrable(shown), message, company)) is not None:
             yield "look-alike", f"{address.domain} is spelt almost, but not quite, like {name}."
     if mixes_scripts_in_words(message.sender.name):
         yield "mixed-scripts", f"the name {message.sender.name!r} mixes letters of different scripts."
@@ -90,13 +90,13 @@ def _imitates(label: str, known: str) -> bool:
     return looks_like(label, other, typing=True)
 
 
-def _imitated_name(label: str, domain: str, message: Message, company: str | None) -> str | None:
+def _imitated_name(domain: str, message: Message, company: str | None) -> str | None:
     """The company's name, or one that the message itself gives, where the domain is meant to be misread as it.
 
     Only lookalike letters count here: a firm's domain often differs from its name by a letter or two.
     """
-    label = label.replace("-", "")
-    told = spellings(company) if company is not None and not owns_domain(company, domain) else frozenset()
+    label = domain.partition(".")[0].replace("-", "")
+    told = spellings(company) if company is not None and not _is_written(company, domain) else frozenset()
     if any(looks_like(label, spelling, typing=False) for spelling in told):
         return company
     found = _CAPITAL.findall(
@@ -104,6 +104,12 @@ def _imitated_name(label: str, domain: str, message: Message, company: str | Non
     )
     names = dict.fromkeys(" ".join(found[i : i + n]) for n in (1, 2, 3) for i in range(len(found) - n + 1))
     return next((name for name in names if looks_like(label, "".join(words(name)), typing=False)), None)
+
+
+def _is_written(company: str, domain: str) -> bool:
+    """True where the domain writes the name, with no accent that the name does not have."""
+    accents = {letter for letter in domain if not letter.isascii()}
+    return owns_domain(company, domain) and accents <= set(company.casefold())
 
 
 def mixes_scripts_in_words(name: str) -> bool:
