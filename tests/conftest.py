@@ -12,6 +12,10 @@ settings.register_profile("long", deadline=None, max_examples=2000)
 settings.load_profile("ci")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="write the letters in tests/golden anew")
+
+
 @pytest.fixture(autouse=True)
 def nothing_of_this_machine(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """Files that a test forgets to place land in a folder of its own; the person's are out of reach."""

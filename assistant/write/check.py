@@ -16,7 +16,7 @@ _OPEN = ("greets: ", "signs: ")  # conditions that end in words of the other sid
 _MOST = 40  # mistakes that are told at once
 
 
-def check_templates(settings: Settings, code: str) -> tuple[str, ...]:
+def check_templates(settings: Settings, code: str, forms: tuple[str, ...] = FORMS) -> tuple[str, ...]:
     """Every mistake in the templates of a language, one sentence each, with file and line where there is one.
 
     Each form is rendered for each kind of occasion, and proofread.
@@ -26,7 +26,7 @@ def check_templates(settings: Settings, code: str) -> tuple[str, ...]:
     except TemplateFault as fault:
         return (str(fault),)
     found = [*_strangers(settings, code), *_unknown(templates), *_conditions(templates)]
-    found += [] if found else _letters(settings, templates)
+    found += [] if found else _letters(settings, templates, forms)
     return tuple(dict.fromkeys(found))[:_MOST]
 
 
@@ -72,11 +72,11 @@ def _conditions(templates: Templates) -> Iterator[str]:
                 )
 
 
-def _letters(settings: Settings, templates: Templates) -> Iterator[str]:
-    for form in FORMS:
+def _letters(settings: Settings, templates: Templates, forms: tuple[str, ...]) -> Iterator[str]:
+    for form in forms:
         chosen = replace(settings, writing=replace(settings.writing, form=form))
         for number, situation in enumerate(situations()):
-            for seed in range(3):
+            for seed in range(2):
                 occasion = sample_occasion(templates.language, replace(situation, thread_id=f"{number}-{seed}"))
                 letter = write(occasion, chosen)
                 if isinstance(letter, Refusal):

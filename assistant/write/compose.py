@@ -3,16 +3,16 @@
 import hashlib
 import re
 from datetime import datetime
-from email.headerregistry import Address as HeaderAddress
+from email.header import Header
 from email.message import MIMEPart
 from email.policy import SMTP
-from email.utils import format_datetime
+from email.utils import format_datetime, quote
 
 import assistant
 from assistant.config import Settings
 from assistant.errors import MailboxError
 from assistant.mailbox.port import Draft
-from assistant.message.clean import clean_line
+from assistant.message.clean import clean_line, clean_text
 from assistant.message.message import Address
 from assistant.message.references import chain, message_ids
 from assistant.message.subject import reply_subject
@@ -22,6 +22,9 @@ from assistant.write.quotation import Quotation, quotation
 
 _LONGEST_SUBJECT = 500  # characters
 _LONGEST_NAME = 100
+_LINE = 76  # characters of a folded header line
+_TWO_READINGS = frozenset("ßς\u200c\u200d")  # another domain in IDNA 2003, which Python knows, than in IDNA 2008
+_ATOMS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~ -]+")  # a display name that needs no quotes
 _SAFE_ADDRESS = re.compile(r"[^\s<>\"(),:;\\@\x00-\x1f\x7f-\x9f]{1,64}@[A-Za-z0-9.-]{1,253}")
 
 
@@ -45,9 +48,9 @@ def compose(
     parent = _one_id(answered.message_id)
     subject = clean_line(reply_subject(answered.subject))[:_LONGEST_SUBJECT]
     headers = (
-        ("From", _address(sender)),
-        ("To", _address(occasion.contact.address)),
-        ("Subject", subject),
+        ("From", _address(sender, "From")),
+        ("To", _address(occasion.contact.address, "To")),
+        ("Subject", encoded(subject, "Subject")),
         ("Date", _date(occasion.now)),
         ("Message-ID", _one_id(message_id)),
         ("In-Reply-To", parent),
@@ -74,7 +77,7 @@ def digest(text: str) -> str:
 
 def signed_with(letter: Letter, signature: str) -> str:
     """The letter with the account's signature in the place of its contact lines; the name stands there once."""
-    lines = [line.rstrip() for line in signature.strip().splitlines()]
+    lines = [line.rstrip() for line in clean_text(signature).strip().split("\n")]
     if lines and lines[0].strip() in ("--", "—"):
         lines = lines[1:]
     if not any(line.strip() for line in lines):
@@ -117,24 +120,36 @@ def _folded(name: str, value: str) -> bytes:
         # Ids are never broken or encoded, however long: other programs compare them byte by byte.
         folded = "\r\n ".join(value.split(" "))
         return f"{name}: {folded}\r\n".encode("ascii")
-    header: bytes = SMTP.header_factory(name, value).fold(policy=SMTP).encode("ascii")
-    return header
+    return f"{name}: {value}\r\n".encode("ascii")
 
 
-def _address(address: Address) -> str:
+def encoded(text: str, name: str) -> str:
+    """Text of a header (RFC 2047), folded.
+
+    What looks like an encoded word is encoded itself: it would be decoded on arrival, line ends and all.
+    email.policy decodes such words while writing, so it is not used here.
+    """
+    charset = "us-ascii" if text.isascii() and "=?" not in text else "utf-8"
+    return Header(text, charset, maxlinelen=_LINE, header_name=name).encode(linesep="\r\n")
+
+
+def _address(address: Address, header: str) -> str:
     """A header's address; the domain in ASCII (RFC 5890)."""
     local, _, domain = address.address.strip().rpartition("@")
     try:
+        if _TWO_READINGS & set(domain):
+            raise UnicodeError
         spec = f"{local}@{domain.encode('idna').decode('ascii')}"
     except UnicodeError:
         spec = ""
     if not _SAFE_ADDRESS.fullmatch(spec) or not spec.isascii():
         raise MailboxError(f"{address.address!r} cannot be written to: it is no address. Answer this one by hand.")
     name = clean_line(address.name)[:_LONGEST_NAME]
-    try:
-        return str(HeaderAddress(display_name=name, addr_spec=spec))
-    except (ValueError, IndexError) as error:
-        raise MailboxError(f"{address.address!r} cannot be written to ({error}). Answer this one by hand.") from error
+    if not name:
+        return spec
+    plain = name.isascii() and "=?" not in name
+    shown = f'"{quote(name)}"' if plain and not _ATOMS.fullmatch(name) else encoded(name, header)
+    return f"{shown}\r\n <{spec}>" if len(shown) + len(spec) > _LINE else f"{shown} <{spec}>"
 
 
 def _one_id(value: str) -> str:

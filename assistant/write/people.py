@@ -45,6 +45,8 @@ def read_name(written: str, titles: Titles) -> Name | None:
     if sum(len(word) for word in words) > 4 and all(word.isupper() for word in words):
         words = [word.title() for word in words]
     if len(words) == 1:
+        if len(words[0].strip(".")) == 1:
+            return None
         # After a title stands the family name; alone, people sign with the first.
         return Name(words[0], **({"last": words[0]} if any(found.values()) else {"first": words[0]}), **found)
     first = "" if len(words[0].strip(".")) == 1 or words[0].lower() in _PARTICLES else words[0]

@@ -123,17 +123,17 @@ def _fitting(
     block: Block, slot: str, body: _Body, sayable: frozenset[str], avoid: frozenset[str]
 ) -> list[tuple[Line, str]]:
     """The block's alternatives that can be said now, the one that repeats fewest words first."""
+    before = frozenset[str]().union(*(_heard(said, body.frequent) for said in body.sentences))
     fitting = []
     for line in _in_order([line for line in block.lines if line.needs <= sayable], body.seed, slot):
         text = _text(line, sayable, body.facts)
         if line.source not in avoid and text not in avoid:
             fitting.append((line, text))
-    return sorted(fitting, key=lambda pair: _repetition(pair[1], body))
+    return sorted(fitting, key=lambda pair: _repetition(pair[1], before, body))
 
 
-def _repetition(text: str, body: _Body) -> int:
+def _repetition(text: str, before: frozenset[str], body: _Body) -> int:
     """How much a sentence would sound like those before it; one word said again is not heard."""
-    before = frozenset().union(*(_heard(said, body.frequent) for said in body.sentences))
     repeated = len(_heard(text, body.frequent) & before)
     opening = text.split()[:2]
     return repeated // 2 + 2 * any(said.split()[:2] == opening for said in body.sentences)

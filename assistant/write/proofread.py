@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from assistant.understand.story import Register
@@ -82,7 +82,9 @@ def _doubled_words(sheet: Sheet) -> Iterator[str]:
 
 
 def _spacing(sheet: Sheet) -> Iterator[str]:
-    for text in (sheet.parts.greeting, *sheet.parts.paragraphs, sheet.parts.closing):
+    # A name may end in a dot of its own: "Dear Sandra I.,".
+    greeting = _masked(sheet.parts.greeting, sheet.facts)
+    for text in (greeting, *sheet.parts.paragraphs, sheet.parts.closing):
         for found in _SPACING.findall(text):
             yield f"Spaces or punctuation are wrong around {found!r}."
 
@@ -170,7 +172,7 @@ def _signed(sheet: Sheet) -> Iterator[str]:
 
 def _required(sheet: Sheet) -> Iterator[str]:
     for phrases, element in ((sheet.language.thanks, "thanks"), (sheet.language.door, "an open door")):
-        if not any(_says(sheet.masked, phrase) for phrase in phrases):
+        if not _phrases(phrases).search(sheet.masked):
             yield f"An element is missing: {element}."
 
 
@@ -178,15 +180,15 @@ def _banned(sheet: Sheet) -> Iterator[str]:
     for ban in sheet.language.bans:
         if ban.move == "feedback" and sheet.occasion.may_ask_feedback:
             continue
-        for phrase in ban.phrases:
-            if _says(sheet.masked, phrase):
-                yield f"No letter makes this move: {ban.move} (“{phrase}”)."
+        for found in _phrases(ban.phrases).findall(sheet.masked):
+            yield f"No letter makes this move: {ban.move} (“{found}”)."
 
 
-def _says(text: str, phrase: str) -> bool:
-    """Whole words, whatever their case; a * at the end stands for any ending."""
-    ending = "" if phrase.endswith("*") else r"(?!\w)"
-    return re.search(rf"(?<!\w){re.escape(phrase.rstrip('*'))}{ending}", text, re.IGNORECASE) is not None
+@lru_cache(maxsize=512)
+def _phrases(phrases: tuple[str, ...], *, exact_case: bool = False) -> re.Pattern[str]:
+    """Any of the phrases as whole words; a * at the end stands for any ending."""
+    spelled = (re.escape(phrase.rstrip("*")) + ("" if phrase.endswith("*") else r"(?!\w)") for phrase in phrases)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(spelled)})" if phrases else "(?!)", 0 if exact_case else re.IGNORECASE)
 
 
 def _register(sheet: Sheet) -> Iterator[str]:
@@ -194,9 +196,8 @@ def _register(sheet: Sheet) -> Iterator[str]:
     wrong = sheet.language.informal_only if formal else sheet.language.formal_only
     # The note is the person's own: they may write as they like.
     text = sheet.masked.replace(" ".join(sheet.occasion.note.split()) or "\0", "")
-    for word in wrong:
-        if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text):
-            yield f"“{word}” does not go with the {sheet.letter.register} register."
+    for word in _phrases(wrong, exact_case=True).findall(text):
+        yield f"“{word}” does not go with the {sheet.letter.register} register."
 
 
 def _right_language(sheet: Sheet) -> Iterator[str]:

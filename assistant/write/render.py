@@ -1,12 +1,13 @@
 """Jinja2's sandbox: template sources come from template files only, never from mail."""
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from assistant.write.letter import TemplateFault
 
 if TYPE_CHECKING:
+    from jinja2 import Template
     from jinja2.sandbox import SandboxedEnvironment
 
 
@@ -17,6 +18,11 @@ def _environment() -> "SandboxedEnvironment":
 
     # Letters are text; the HTML part is escaped where it is made.
     return SandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
+
+
+@lru_cache(maxsize=4096)
+def _compiled(source: str) -> "Template":
+    return _environment().from_string(source)
 
 
 def names_in(source: str, where: str) -> frozenset[str]:
@@ -36,6 +42,6 @@ def render(source: str, values: Mapping[str, str], where: str) -> str:
     if "{" not in source:
         return source
     try:
-        return _environment().from_string(source).render(values)
+        return _compiled(source).render(values)
     except Exception as error:  # a person's own template may do anything; it must not stop a scan
         raise TemplateFault(f"{where}: {error}.") from error

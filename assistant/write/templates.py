@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import assistant
@@ -154,12 +154,19 @@ def read_templates(code: str, own: str = "") -> Templates:
     folder = Path(own).expanduser()
     if not folder.is_dir():
         raise TemplateFault(f"{folder}: there is no such folder; [writing] templates names it.")
-    return _read(code, (folder, shipped()))
+    files = sorted(path for path in (folder / code).rglob("*") if path.is_file())
+    return _own(code, folder, tuple((path, path.stat().st_mtime_ns, path.stat().st_size) for path in files))
 
 
 @cache
 def _shipped(code: str) -> Templates:
     return _read(code, (shipped(),))
+
+
+@lru_cache(maxsize=16)
+def _own(code: str, folder: Path, state: tuple[tuple[Path, int, int], ...]) -> Templates:
+    """Read once for each state of the files: a folder may change while the program watches."""
+    return _read(code, (folder, shipped()))
 
 
 def _read(code: str, folders: tuple[Path, ...]) -> Templates:

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from assistant.config import Settings
+from assistant.message.clean import clean_line, clean_text
 from assistant.understand.story import Register
 from assistant.write.choose import choose_form, choose_language, choose_register
 from assistant.write.facts import Facts, gather
@@ -64,13 +65,13 @@ def signature(occasion: Occasion, settings: Settings, facts: Facts) -> str:
     """What stands below the closing: the settings' signature, else name and private contact lines."""
     me = settings.me
     if me.signature.strip():
-        return "\n".join(line.rstrip() for line in me.signature.strip().splitlines())
+        return "\n".join(line.rstrip() for line in clean_text(me.signature).strip().split("\n") if line.strip())
     name = own_name(occasion, settings)
     friendly = "form: conversational" in facts.true and "informal" in facts.true
     first = name.split()[0] if friendly and name else name
     linkedin = me.linkedin if "informal" in facts.true else ""
     lines = (first, me.email, me.phone, linkedin)
-    return "\n".join(" ".join(line.split()) for line in lines if line.strip())
+    return "\n".join(clean_line(line) for line in lines if line.strip())
 
 
 def own_name(occasion: Occasion, settings: Settings) -> str:
@@ -78,7 +79,7 @@ def own_name(occasion: Occasion, settings: Settings) -> str:
     named = [settings.me.name, occasion.owner.name]
     named += [to.name for to in occasion.answered.to if to.address in occasion.owner.addresses]
     named += [_from_address(address) for address in sorted(occasion.owner.addresses)]
-    return next((" ".join(name.split()) for name in named if name.strip() and "@" not in name), "")
+    return next((clean_line(name) for name in named if name.strip() and "@" not in name), "")
 
 
 def _from_address(address: str) -> str:
