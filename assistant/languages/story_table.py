@@ -50,6 +50,7 @@ class StoryTable:
     formal: Patterns  # "Sie", "usted"
     informal: Patterns  # "du", "tú": stronger than `formal`
     first_names: bool  # True where a first name in the greeting settles the register
+    companions: Patterns  # "NAME and me": who else was there; NAME stands for a name
     discussed: Patterns  # "enjoyed our conversation about": the subject follows
     subject_end: Patterns  # words at which the subject ends
     no_subject: Patterns  # a subject that begins with one is none

@@ -131,18 +131,6 @@ def test_a_withdrawal_before_the_rejection_is_seen(message: Message, counts: boo
     assert (acts.withdrawn(application(message), OWNER) is not None) is counts
 
 
-def test_a_label_speaks_for_its_conversation_and_for_other_ones_with_the_sender() -> None:
-    label = "Reply assistant/Skip"
-    here = replace(REJECTION, labels=frozenset({"inbox", label.upper()}))
-    there = letter(VICTOR, "2026-03-01", thread="old", labels=("inbox", label))
-    robot = letter("Half Moon <no-reply@us.greenhouse-mail.io>", "2026-03-11", thread="robot")
-    others = letter("Other <no-reply@us.greenhouse-mail.io>", "2026-03-01", thread="old", labels=("inbox", label))
-    assert acts.labelled(here, [], label) is here
-    assert acts.labelled(REJECTION, [there], label) is None
-    assert acts.sender_labelled(REJECTION, [REJECTION, there], None, label) is there
-    assert acts.sender_labelled(robot, [robot, others], None, label) is None
-
-
 @pytest.mark.parametrize(
     ("text", "refused"),
     [

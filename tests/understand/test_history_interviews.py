@@ -245,3 +245,31 @@ def test_every_interview_says_where_it_is_from() -> None:
         "<inv-2026-02-26@test.example>",
         "<b@test.example>",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Thank you for speaking with Tom and me on Monday.", ["Dana Whitlock", "Tom"]),
+        ("Sarah and I both enjoyed meeting you on Monday.", ["Dana Whitlock", "Sarah"]),
+        ("Thank you for speaking with Lottie, Tom and me on Monday.", ["Dana Whitlock"]),
+        ("Thank you for speaking with Robin and me on Monday.", ["Dana Whitlock"]),
+        ("Thank you for speaking with Purchasing and me on Monday.", ["Dana Whitlock"]),
+        ("Danke für das Gespräch mit Thomas und mir am Montag.", ["Dana Whitlock", "Thomas"]),
+    ],
+)
+def test_who_else_was_there_is_told_by_the_letter(text: str, names: list[str]) -> None:
+    rejection = letter(DANA, "2026-03-11", f"{text}\n\nBest\nDana Whitlock", name="end")
+    (interview,) = story(rejection=rejection).interviews
+    assert [person.name for person in interview.people] == names
+
+
+def test_a_first_name_is_the_person_on_the_invitation() -> None:
+    rejection = letter(
+        DANA, "2026-03-11", "Thank you for speaking with Tom and me on Tuesday.\n\nDana Whitlock", name="end"
+    )
+    (interview,) = story(invitation("2026-02-26", event("2026-03-03T10:00")), rejection=rejection).interviews
+    assert [(person.name, person.address) for person in interview.people] == [
+        ("Dana Whitlock", "dana.whitlock@grainwood.example"),
+        ("Tom Ferrars", "tom.ferrars@grainwood.example"),
+    ]

@@ -156,6 +156,12 @@ TABLE = StoryTable(
     formal="Sie | Ihnen | Ihre[mnrs]? | Ihr",
     informal="[Dd]u | [Dd]ich | [Dd]ir | [Dd]eine[mnrs]? | [Dd]ein",
     first_names=False,
+    companions="""
+        NAME und (?:ich|mir|mich)
+        (?:mir|mich) und NAME
+        NAME,? (?:wird|ist) (?:auch |ebenfalls )?(?:dabei|dazukommen)
+        (?:dabei ist|dabei sein wird) (?:auch )?NAME
+    """,
     discussed=r"""
         (?:[Gg]espräch|[Aa]ustausch|[Uu]nterhaltung|[Dd]iskussion|[Tt]elefonat) (?:\w+ ){0,4}?über
         (?:haben|hatten) (?:wir )?(?:uns )?(?:\w+ ){0,5}?über(?= .{3,60} (?:gesprochen|unterhalten|ausgetauscht|diskutiert))

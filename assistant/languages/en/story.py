@@ -11,7 +11,7 @@ TABLE = StoryTable(
     meeting="""
         (?:phone |video |first |second |third |final |initial |last |technical |panel |job |screening )?interviews?
         interviewing | (?:to )?meet(?:ing)?(?: with)? (?:you|me|us|our|the|everyone|everybody|[a-z]+ and (?:me|i))
-        (?:to )?(?:speak|talk|chat)(?:ing)?(?: again| more| today| yesterday)? (?:to|with) (?:you|me|us|our|the|[a-z]+ and)
+        (?:to )?(?:speak|talk|chat)(?:ing)?(?: again| more| today| yesterday)? (?:to|with) (?:you|me|us|our|the|[a-z]+ and|[a-z]+, [a-z]+(?:, [a-z]+)? and)
         (?:to )?(?:speak|talk|chat)(?:ing)?(?: again)? (?:last|on|today|yesterday|this)
         (?:your|the|our|for a|that) (?:[a-z]+ ){0,2}?(?:conversation|discussion|chat|talk|call|meeting|visit)
         conversations? (?:with|we) | (?:first|short|good|phone|video|intro) (?:call|chat|talk)
@@ -153,6 +153,13 @@ TABLE = StoryTable(
     formal="",
     informal="",
     first_names=True,
+    companions="""
+        NAME and (?:I|me|myself)
+        (?:me|myself) and NAME
+        NAME,? (?:will|would|'ll|is going to) (?:also )?(?:join|be joining)
+        (?:you'll|you will|you'd|going to) (?:also )?meet NAME
+        joined by NAME
+    """,
     discussed=r"""
         (?:[Oo]ur|[Tt]he|that|a) (?:\w+ ){0,2}?(?:conversation|discussion|chat|exchange)s? (?:about|on|around)
         we (?:\w+ )?(?:talked|spoke|chatted)(?: with you| to you)? about | we discussed

@@ -146,6 +146,10 @@ TABLE = StoryTable(
     """,
     informal="[Tt]ú | [Tt]e | [Tt]u | [Tt]us | [Tt]i | [Cc]ontigo | [Vv]os | (?:comunic|inform|agradec|dese|conoc|ofrec|dec|coment|invit|escrib|cont)[aei]rte | tenés | querés | podés",
     first_names=False,
+    companions="""
+        (?:a |con )?NAME y (?:yo|mí|a mí)
+        NAME (?:también )?(?:participará|nos acompañará|estará)
+    """,
     discussed=r"""
         (?:[Cc]harla|[Cc]onversación|[Ee]ntrevista|[Dd]ebate|[Pp]lática) (?:\w+ ){0,4}?sobre
         (?:[Hh]ablamos|[Cc]onversamos|[Cc]harlamos|[Pp]laticamos|[Cc]omentamos|hemos hablado|hemos conversado) (?:\w+ ){0,2}?sobre

@@ -149,6 +149,12 @@ TABLE = StoryTable(
     formal="[Vv]ous | [Vv]otre | [Vv]os",
     informal="[Tt]u | [Tt]oi | [Tt]on | [Tt]a | [Tt]es | [Tt]e | [Tt]'\\w+",
     first_names=False,
+    companions="""
+        NAME et moi(?:-même)?
+        moi et NAME
+        avec NAME et moi
+        NAME (?:sera|participera|nous rejoindra)
+    """,
     discussed=r"""
         (?:[Éé]changes?|[Ee]ntretien|[Cc]onversation|[Dd]iscussion)s? (?:\w+ ){0,4}?sur
         (?:avons|avions|a|ai) (?:\w+ ){0,3}?(?:échangé|parlé|discuté) (?:\w+ ){0,2}?sur

@@ -143,6 +143,11 @@ TABLE = StoryTable(
     """,
     informal="[Tt]u | [Tt]i | [Tt]e | [Tt]uo | [Tt]ua | [Tt]uoi | [Tt]ue | \\w+(?:arti|erti|irti) | [Cc]iao",
     first_names=False,
+    companions="""
+        (?:io e |con me e )NAME
+        NAME ed? (?:io|me)
+        NAME (?:parteciperà|sarà presente|si unirà)
+    """,
     discussed=r"""
         (?:[Cc]hiacchierata|[Cc]onversazione|[Cc]olloquio|[Ss]cambio|[Dd]iscussione) (?:\w+ ){0,4}?(?:su|riguardo a)
         (?:abbiamo|avevamo) (?:\w+ ){0,3}?(?:parlato|discusso|chiacchierato) (?:\w+ ){0,2}?(?:su|di)

@@ -135,6 +135,11 @@ TABLE = StoryTable(
     formal="[Uu] | [Uu]w",
     informal="[Jj]e | [Jj]ij | [Jj]ou | [Jj]ouw | [Jj]ullie",
     first_names=False,
+    companions="""
+        NAME en (?:ik|mij)
+        (?:mij|ik) en NAME
+        NAME (?:sluit|schuift) (?:ook )?aan
+    """,
     discussed=r"""
         (?:[Gg]esprek|[Kk]ennismaking|[Dd]iscussie|[Uu]itwisseling) (?:\w+ ){0,4}?over
         (?:[Ww]e|[Ww]ij|ik) (?:\w+ ){0,5}?(?:gesproken|gepraat|gehad|van gedachten gewisseld) over

@@ -141,6 +141,10 @@ TABLE = StoryTable(
     """,
     informal="[Tt]u | [Tt]e | [Tt]eu | [Tt]ua | [Tt]eus | [Tt]uas | [Cc]ontigo | \\w+-te | [Vv]ocê | [Oo]i",
     first_names=False,
+    companions="""
+        (?:o |a )?NAME e (?:eu|mim)
+        (?:o |a )?NAME (?:também )?(?:vai participar|participará|vai estar|estará)
+    """,
     discussed=r"""
         (?:[Cc]onversa|[Ee]ntrevista|[Rr]eunião|[Bb]ate-papo|[Dd]iscussão) (?:\w+ ){0,4}?sobre
         (?:[Ff]alámos|[Ff]alamos|[Cc]onversámos|[Cc]onversamos|[Dd]iscutimos) (?:\w+ ){0,2}?sobre

@@ -1,13 +1,14 @@
-"""What happened around a rejection: taken back, withdrawn before, answered, begun to answer, labelled."""
+"""What happened around a rejection: taken back, withdrawn before, answered, begun to answer."""
 
+import re
 from collections.abc import Sequence
 
 from assistant.message.message import Label, Message, Owner
 from assistant.understand.history.application import Application
-from assistant.understand.history.mail import Mail, is_lively, read_mail, reply_addresses, role_named
+from assistant.understand.history.mail import Mail, is_lively, read_mail, reply_addresses, role_named, senses_of
 from assistant.understand.history.role import mentions_role, same_role
 from assistant.understand.history.table import any_of, table
-from assistant.understand.sense import Sense, read_sense
+from assistant.understand.sense import Sense
 from assistant.understand.story import Contact
 from assistant.understand.vendors import vendor_of
 from assistant.understand.verdict import Evidence
@@ -25,7 +26,7 @@ def taken_back(application: Application, owner: Owner) -> Evidence | None:
     for mail in application.after:
         if mail.own or not _is_about_it(mail, application):
             continue
-        senses = dict(reversed(read_sense(mail.message, owner)))
+        senses = dict(reversed(senses_of(mail, owner)))
         retracted = _retracted(mail) if mail.message.thread_id == application.rejection.message.thread_id else None
         if retracted is None and Sense.REJECTION in senses and Sense.TAKEBACK not in senses:
             continue
@@ -56,12 +57,18 @@ def _is_about_it(mail: Mail, application: Application) -> bool:
 def withdrawn(application: Application, owner: Owner) -> Evidence | None:
     """The earlier message in which the owner withdraws this application, or the company confirms it."""
     for mail in application.before:
-        if mail is application.rejection:
+        if mail is application.rejection or not (mail.own or _WITHDRAWAL.search(" ".join(mail.folded))):
             continue
-        for sense, evidence in read_sense(mail.message, owner):
+        for sense, evidence in senses_of(mail, owner):
             if sense is Sense.WITHDRAWAL:
                 return evidence
     return None
+
+
+# Stems without which no company confirms a withdrawal, in the seven languages: they spare the closer look.
+_WITHDRAWAL = re.compile(
+    r"withdr|zuruck|retir|desist|desiste|ritir|rinunc|teruggetrok|terugtrek|intrek|ingetrok|renunci|request|wunsch"
+)
 
 
 def answered(
@@ -107,26 +114,6 @@ def own_draft(
         if newer and message.thread_id in threads and not _is_ours(message, ours):
             return Evidence("act:own-draft", message.text.strip().partition("\n")[0][:100], message.message_id)
     return None
-
-
-def labelled(rejection: Message, mail: Sequence[Message], label: str) -> Message | None:
-    """The message that carries a label of the owner's and speaks for this rejection's conversation."""
-    wanted = label.casefold()
-    same = (one for one in (rejection, *mail) if one.thread_id == rejection.thread_id)
-    return next((one for one in same if wanted in {name.casefold() for name in one.labels}), None)
-
-
-def sender_labelled(rejection: Message, mail: Sequence[Message], contact: Contact | None, label: str) -> Message | None:
-    """The message that carries the label in another conversation with who wrote the rejection, or with the contact.
-
-    A vendor's robot writes for many companies: it is nobody's other conversation.
-    """
-    wanted = label.casefold()
-    senders = {rejection.sender.address} if vendor_of(rejection.sender) is None else set()
-    senders |= {contact.address.address} if contact else set()
-    by_sender = {one.thread_id for one in mail if one.sender.address in senders}
-    there = (one for one in mail if one.thread_id in by_sender)
-    return next((one for one in there if wanted in {name.casefold() for name in one.labels}), None)
 
 
 def refuses_feedback(rejection: Message, owner: Owner) -> bool:

@@ -51,7 +51,7 @@ class _Conversation:
 
     mail: tuple[Mail, ...]
     names_ours: bool  # the role of the rejection is named
-    others: tuple[str, ...]  # other roles that are named
+    others: tuple[str, ...]  # other roles that are named; not looked for where ours is
 
 
 def gather(
@@ -152,10 +152,11 @@ def _names(mail: Mail, role: str) -> bool:
 
 
 def _conversation(mails: list[Mail], role: str | None) -> _Conversation:
-    ours = role is not None and any(_names(mail, role) for mail in mails)
+    if role is not None and any(_names(mail, role) for mail in mails):
+        return _Conversation(tuple(mails), True, ())
     named = [name for mail in mails if (name := role_named(mail)) is not None]
     others = tuple(name for name in named if role is None or not same_role(name, role))
-    return _Conversation(tuple(mails), ours, others)
+    return _Conversation(tuple(mails), False, others)
 
 
 def _only_role(near: list[list[Mail]]) -> str | None:

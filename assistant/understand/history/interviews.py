@@ -5,9 +5,10 @@ from datetime import date, datetime, timedelta, tzinfo
 
 from assistant.message.message import Owner
 from assistant.understand.history.application import Application
+from assistant.understand.history.companions import companions_in
 from assistant.understand.history.events import Appointment, appointments
 from assistant.understand.history.fold import fold
-from assistant.understand.history.told import Telling, read_tellings
+from assistant.understand.history.told import ARRANGED, Telling, read_tellings
 from assistant.understand.story import Interview, InterviewKind, Part, Person
 from assistant.understand.verdict import Evidence, Understanding
 
@@ -49,9 +50,9 @@ def interviews_of(
     off = {one.on for one in calendar if not one.held} - {one.on for one in calendar if one.held}
     for plan in tellings.planned:
         if plan.days[0] not in off:
-            _add(found, plan, people)
+            _add(found, plan, people, owner)
     for telling in sorted(tellings.held, key=lambda telling: not telling.days):
-        _add(found, telling, people)
+        _add(found, telling, people, owner)
     called_off = tellings.called_off or any(not one.held for one in calendar)
     if not found and understanding.interviewed and not called_off:
         found.append(_Found(None, evidence=shown))
@@ -75,7 +76,12 @@ def _is_same(one: _Found, appointment: Appointment) -> bool:
     return one.at is None or appointment.start is None or abs(one.at - appointment.start) < APART
 
 
-def _add(found: list[_Found], telling: Telling, people: tuple[Person, ...]) -> None:
+def _add(found: list[_Found], telling: Telling, people: tuple[Person, ...], owner: Owner) -> None:
+    mail = telling.mail
+    # A plan names the others in the sentences around it, a thank-you in its own.
+    told_of = mail.sentences if telling.evidence.rule == ARRANGED else (telling.evidence.words,)
+    attendees = tuple(person for one in found for person in one.people.values())
+    others = companions_in(mail, told_of, (*people, *attendees), owner)
     was_there = tuple(
         _as_interviewer(one, telling) for one in people if telling.writer_was_there and _wrote(one, telling)
     )
@@ -89,7 +95,7 @@ def _add(found: list[_Found], telling: Telling, people: tuple[Person, ...]) -> N
     if same is None:
         same = _Found(telling.days[0] if telling.days and telling.certain else None)
         found.append(same)
-    same.add(telling.kind, telling.evidence, was_there)
+    same.add(telling.kind, telling.evidence, (*was_there, *others))
 
 
 def _wrote(person: Person, telling: Telling) -> bool:

@@ -13,6 +13,7 @@ from assistant.understand.extract.role import find_role
 from assistant.understand.history.fold import fold
 from assistant.understand.history.fold import words as folded_words
 from assistant.understand.language import language_of
+from assistant.understand.sense import Sense, read_sense
 from assistant.understand.sentences import sentences
 from assistant.understand.vendors import is_free_mail, is_unattended, vendor_of
 from assistant.understand.verdict import Evidence
@@ -26,9 +27,9 @@ CALENDARS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Mail:
-    """A message laid out once."""
+    """A message laid out once: `read_mail` gives the same one again, so that it is compared by identity."""
 
     message: Message
     own: bool  # the owner wrote it
@@ -71,7 +72,13 @@ def role_named(mail: Mail) -> str | None:
 @lru_cache(maxsize=512)
 def company_named(mail: Mail) -> str | None:
     """The company that this message alone names."""
-    return find_company(mail.letter, (), Owner(frozenset()))[0]
+    return find_company(mail.letter, (), Owner(frozenset()), find_contact_name(mail.letter)[0])[0]
+
+
+@lru_cache(maxsize=512)
+def senses_of(mail: Mail, owner: Owner) -> tuple[tuple[Sense, Evidence], ...]:
+    """What the message does to the application; it takes a close look, so ask only where it matters."""
+    return read_sense(mail.message, owner)
 
 
 @lru_cache(maxsize=512)
@@ -80,7 +87,7 @@ def signer(mail: Mail) -> str:
 
     A bare word that only repeats the address ("Reisestelle <reisestelle@…>") is no person.
     """
-    name = find_contact_name(mail.letter, company_named(mail))[0] or ""
+    name = find_contact_name(mail.letter)[0] or ""
     local = mail.message.sender.address.partition("@")[0]
     return "" if " " not in name and fold(name) == local and fold(name) not in given_names() else name
 

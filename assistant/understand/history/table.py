@@ -30,6 +30,16 @@ def each_case(cases: Cases) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((what.strip(), any_of(alternatives)) for what, colon, alternatives in lines if colon)
 
 
+_NAME = r"(?P<name>[A-ZÀ-Þ][\w'’-]{1,30}(?: (?:van |von |de |der |den |da |dos |di )?[A-ZÀ-Þ][\w'’-]{1,30}){0,2})"
+
+
+@cache
+def with_names(patterns: Patterns) -> tuple[re.Pattern[str], ...]:
+    """Each line of a field, for text as it was written, with the group `name` where NAME stands."""
+    lines = (line.strip() for line in patterns.splitlines())
+    return tuple(re.compile(rf"(?<!\w){line.replace('NAME', _NAME)}(?!\w)") for line in lines if line)
+
+
 @cache
 def _compiled(patterns: Patterns, folded: bool) -> re.Pattern[str]:
     lines = (line.strip() for line in patterns.splitlines())

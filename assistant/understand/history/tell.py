@@ -9,13 +9,15 @@ from assistant.message.message import Message, Owner
 from assistant.understand.history.application import Application, gather
 from assistant.understand.history.fold import fold
 from assistant.understand.history.interviews import interviews_of
-from assistant.understand.history.mail import Mail
+from assistant.understand.history.mail import Mail, senses_of
 from assistant.understand.history.people import people_of
 from assistant.understand.history.subjects import subjects_of
 from assistant.understand.history.table import any_of, case_of, table
-from assistant.understand.sense import Sense, read_sense
+from assistant.understand.sense import Sense
 from assistant.understand.story import Interview, InterviewKind, Part, Person, Stage, Story
 from assistant.understand.verdict import Evidence, Understanding
+
+FIRST = 8  # messages among which the confirmation is: it comes at once or never
 
 # How the subject of a letter of application begins, in the seven languages.
 _APPLICATION = re.compile(
@@ -75,12 +77,11 @@ def _applied(application: Application, owner: Owner) -> tuple[datetime | None, t
     """When the owner applied: their own letter, else the confirmation."""
     for mail in application.before:
         said = _applies(mail) if mail.own else ""
-        if said and not any(sense is Sense.WITHDRAWAL for sense, _ in read_sense(mail.message, owner)):
+        if said and not any(sense is Sense.WITHDRAWAL for sense, _ in senses_of(mail, owner)):
             return mail.message.received_at, (Evidence("applied:letter", said, mail.message.message_id),)
-    for mail in application.before:
-        if mail.own or mail is application.rejection:
-            continue
-        for sense, evidence in read_sense(mail.message, owner):
+    others = [mail for mail in application.before if not mail.own and mail is not application.rejection]
+    for mail in others[:FIRST]:
+        for sense, evidence in senses_of(mail, owner):
             if sense is Sense.CONFIRMATION:
                 return mail.message.received_at, (replace(evidence, rule="applied:confirmed"),)
     return None, ()

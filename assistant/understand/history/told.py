@@ -13,6 +13,7 @@ from assistant.understand.history.table import any_of, case_of, table
 from assistant.understand.story import InterviewKind
 from assistant.understand.verdict import Evidence
 
+ARRANGED = "interview:arranged"  # the rule of a planned meeting
 COMPARED = 120  # characters by which a sentence is known again
 BEFORE = 14  # characters before a day in which a word for a deadline is looked for
 
@@ -128,7 +129,7 @@ def _planned(mail: Mail, told: date) -> Iterator[Telling]:
             certain=len(meant) == 1,
             kind=kind_of(f"{sentence} . {mail.message.subject}", mail, " . ".join(mail.folded)),
             writer_was_there=not mail.own and any_of(words.me).search(around) is not None,
-            evidence=Evidence("interview:arranged", sentence, mail.message.message_id),
+            evidence=Evidence(ARRANGED, sentence, mail.message.message_id),
         )
 
 
