@@ -66,13 +66,13 @@ TABLE = Table(
         personalberatung, personalvermittlung, personaldienstleist*, zeitarbeit, arbeitnehmerüberlassung
         direktvermittlung, projektvermittlung, executive search, headhunt*
         unser|unsere|unserem|unseren|mein|meine|meinem kunde|kunden|mandant|mandanten|mandantin|auftraggeber|auftraggeberin|klient|klienten
-        endkunde, endkunden, der|die|den|dem kunde|kunden|mandant|mandantin|mandanten|auftraggeber
-        account managerin?, senior consultant, kandidatenberat*, personnel consulting, freiberuflerin?
-        personalberaterin?
+        endkunde, endkunden, der|die|den|dem kunde|kunden|mandant|mandantin|mandanten|auftraggeber, account managerin
+        account manager, senior consultant, kandidatenberat*, personnel consulting, freiberuflerin, personalberaterin
+        personalberater
     """,
     company_after="""
         0.9: arbeitgeber, unternehmen ist, firma ist
-        0.65: stelle|position|job|ausbildung|praktikum|tätigkeit|karriere|mitarbeit|beschäftigung|einstieg|zukunft|team|vakanz|anstellung bei|in|an|am|beim ~ der|dem|den?
+        0.65: stelle|position|job|ausbildung|praktikum|tätigkeit|karriere|mitarbeit|beschäftigung|einstieg|zukunft|team|vakanz|anstellung bei|in|an|am|beim|mit ~ der|dem|den?
              ihr|ihre|ihrem|dein|deine|deinem interesse an ~ tätigkeit|mitarbeit|position|stelle bei|in|an|am|beim
         0.6: bewerbung|bewerbungsunterlagen|unterlagen|kandidatur|bewerbungsprozess|auswahlverfahren bei|an|beim|in|für ~ der|dem|die
              beworben bei|beim|an, dass sie|du sich|dich bei|beim ~ beworben, im namen der|des|von, willkommen bei
@@ -166,9 +166,9 @@ TABLE = Table(
         den dem des eine einer unterlagen eingang zwischenbescheid entscheidung ergebnis auswahlverfahren verfahren
         stelle position stellenausschreibung ausschreibung interne internen interesse gespräch vorstellungsgespräch
         erstgespräch zweitgespräch termin terminabstimmung einladung ref referenz kennziffer kennzahl kennwort nr id
-        betreff betrifft dero az anfrage danke vielen dank leider kurzes kurze uns und im in am mit bewilligung
-        probelektion schnuppern schnuppertag probetag probearbeiten kandidat kandidatin neuigkeiten deiner dieses mal
-        the your application on follow-up sie frau herr re aw wg wir haben hat
+        betreff betrifft dero az anfrage danke vielen dank leider kurzes kurze uns und im in am mit schnuppern
+        schnuppertag probetag probearbeiten kandidat kandidatin neuigkeiten deiner dieses mal the your application on
+        follow-up sie frau herr re aw wg wir haben hat
     """,
     unattended="""
         bitte antworten sie nicht|keinesfalls, antworten sie ~ nicht, nicht auf diese ~ antworten|antwortet
@@ -211,7 +211,7 @@ TABLE = Table(
         geschäftsführung, sitz der|des, sitz, hrb, handelsregister, amtsgericht, registergericht, ust, ust-id
         aufsichtsrat, vorstand, disclaimer, datenschutz*, impressum, bitte denken sie|prüfen, chancengleichheit
         wir begrüßen bewerbungen, abmelden, abbestellen, newsletter, sie erhalten diese, du erhältst diese
-        dieses postfach, bitte antworten sie nicht, bitte nicht antworten, automatisch*, dieses schreiben, tel.
+        dieses postfach, bitte antworten sie nicht, bitte nicht antworten, automatisch*, dieses schreiben
         ihr profil im, wir verarbeiten, hinweis
     """,
     interviews="""
@@ -314,4 +314,5 @@ TABLE = Table(
         bewerben sie sich unbedingt anderswo, anderswo, löschen ~ kartei, zurzeit ~ alle vorgaben, gesetzlich*
         selbst löschen, keine weiteren
     """,
+    nouns_capital=True,
 )

@@ -38,13 +38,13 @@ TABLE = Table(
     teams="""
         talent acquisition team teams recruiting recruitment recruiter hiring people person careers career hr human
         resources personnel staffing jobs job applications application admissions assessments assessment interviews
-        scheduling campus resourcing onboarding selection operations ops group department dept office services
-        service experience relations notifications notification noreply no-reply reply auto autoreply automated
-        message do not committee panel board search early graduate graduates university-recruiting workforce everyone
-        all us friends folks campaigns campaign vacancies driver drivers the of at and & for your our my by with on
-        behalf via info support customer shared center email mail mailbox system portal candidate candidates
-        fellowships admin administration secretary secretariat clerk to governors provost management vendor desk
-        partner partners-team helpdesk update updates
+        scheduling campus resourcing onboarding selection operations ops group office services service experience
+        relations notifications notification noreply no-reply reply auto autoreply automated message do not committee
+        panel board search early graduate graduates university-recruiting workforce everyone all us friends folks
+        campaigns campaign vacancies driver drivers the of at and & for your our my by with on behalf via info
+        support customer shared center email mail mailbox system portal candidate candidates fellowships admin
+        administration secretary secretariat clerk to governors provost management vendor desk partner partners-team
+        helpdesk update updates ps site global community network pool
     """,
     institutions="""
         university college school academy institute hospital hospitals clinic council county city town ministry
@@ -138,20 +138,19 @@ TABLE = Table(
         located reporting dated ref reference remotely however its how what why competition campaign lately anymore
         again shows cant can't won't wont starting
     """,
-    role_joiners="of and & / - – + for in the to on",
-    articles="the a an our your this that my of as for being becoming new another",
+    role_joiners="of and & / - – + for in",
+    articles="the a an our your this that my of as for being becoming new another particular specific current",
     head_first=False,
     subject_noise="""
         your an a the my quick important recent some further latest final application applications candidacy
         candidature interview interviews eoi expression of interest submission resume cv update updates news
         information message decision status outcome result results feedback follow up follow-up following-up followup
         response process regarding concerning about confirmed confirmation location logistics election thank you
-        thanks for applying applied with at from to on in and re fwd selection shortlisting unsuccessful rejection
-        rejected selected closed filled position role job vacancy post opening candidate reference ref no number id
-        req requisition hi hello dear good bad sad great we have form numbers competition new next steps sorry this
-        time not got monday tuesday wednesday thursday friday saturday sunday stage our is has been it was vibe check
-        samples again received regret unfortunately taking considering here step journey stay connected touch let's
-        let s keep notification notice letter moving forward
+        thanks for applying career opportunity opportunities with at from to on in and re fwd selection shortlisting
+        unsuccessful rejection rejected selected closed filled position role job vacancy post opening candidate
+        reference ref no number id req requisition hi hello dear good bad sad great we have form competition new next
+        steps sorry this time not got stage our is has been again received regret unfortunately taking considering
+        here step journey stay connected touch let's let s keep notification notice letter moving forward
     """,
     unattended="""
         do|please|kindly not reply|respond|answer, don't reply|respond|answer, do not ~ reply|respond, avoid replying
@@ -199,8 +198,7 @@ TABLE = Table(
         you're receiving, view in|this, top jobs, similar jobs, registered in|office, copyright, sent by|via
         do not reply, please do not reply|respond, replies to this, this mailbox|inbox|account|email, please note do
         please think, please consider the, all qualified, you can change|unsubscribe|manage, manage your|preferences
-        we do not accept service, powered by, follow us, get help, visit our, notes, if you have received this
-        if this was not meant
+        powered by, if you have received this
     """,
     interviews="""
         great|good|lovely|nice|pleasure|enjoyed|loved|glad|delighted|delight|privilege|happy to? meeting|meet|speaking|speak|talking|talk|chatting|chat|interviewing|interview|hosting|host|interact|interacting with|to? you

@@ -9,7 +9,7 @@ TABLE = Table(
         afectuosamente, sinceramente, respetuosamente, abrazos, abrazo, besos, abrazo grande|fuerte|enorme
         le|les|te saluda|saludan atentamente?|cordialmente?, reciba|recibe|reciban un ~ saludo|abrazo, gracias
         muchas gracias, gracias de nuevo|por todo, con admiración|cariño|aprecio|afecto|estima
-        hasta pronto|siempre|la próxima, suerte, mucha suerte, mucho éxito, éxito|éxitos en, éxitos, buen día
+        hasta pronto|siempre|la_próxima, suerte, mucha suerte, mucho éxito, éxito|éxitos en, éxitos, buen día
         que le|te vaya ~ bien|bonito, quedo|quedamos a su|tu disposición, sin otro particular, sin más
         quedando de usted, nos vemos, un placer, cuídate, cuidate, salu2, slds, slds., atte, atte., best, regards
         best regards, kind regards, cheers, cariños, bendiciones, gracias por las ganas
@@ -58,7 +58,7 @@ TABLE = Table(
     agencies="""
         consultora de selección, selección de personal, empresa|agencia de selección|trabajo|reclutamiento, headhunt*
         executive search, nuestro|mi|el|nuestra|mi cliente|clienta, cliente final, ett, empresa de trabajo temporal
-        consultor|consultora sénior|senior|de selección, reclutadora externa, outsourcing de, caza talentos
+        consultor|consultora sénior|senior|de_selección, reclutadora externa, outsourcing de, caza talentos
         cazatalentos, * selección s.l.u.
     """,
     company_after="""
@@ -141,9 +141,8 @@ TABLE = Table(
         actualización novedad novedades noticias respuesta resultado resultados decisión información mensaje sobre de
         del la el los las un una para a al en con por y selección entrevista confirmación recibido recibida hemos
         feedback puesto posición vacante plaza oferta cargo ref referencia nº n° no id asunto re rv fw gracias
-        interés carta seguimos vivos retraso me apunto irene hola estimada prueba después charla otra vez te le se
-        your application update on candidato candidata tras relación relativo empleo seguimiento fase final como lo
-        tienda
+        interés carta seguimos me hola te le se your application update on candidato candidata tras relación relativo
+        empleo seguimiento fase final como lo calidad
     """,
     unattended="""
         no responda|respondas|responder|contestar|contestes|conteste|contesten a|este|al|ese
@@ -188,7 +187,7 @@ TABLE = Table(
         sus datos
     """,
     interviews="""
-        gracias ~~ por|en ~ venir|asistir|la entrevista|tu visita|su visita|acudir|acercarte|recibirnos|la charla|el madrugón|charlar|conversar
+        gracias ~~ por|en ~ venir|asistir|la_entrevista|tu_visita|su visita|acudir|acercarte|recibirnos|la_charla|el_madrugón|charlar|conversar
         la|las|tu|su|tus|sus|nuestra|una|dos|tres|cuatro entrevista|entrevistas|charla|charlas|conversación|reunión|llamadas ~ de|con|del|en|fue|que|tuvimos|mantuvimos|mantenida|mantenidas|nos|me|te|última
         tras|después|luego ~ de? la|las|tu|su|nuestra|tres|dos|cuatro entrevista|entrevistas|charla|conversación|rondas|prueba
         en la|las|tu|su|nuestra entrevista|entrevistas|charla
@@ -198,7 +197,7 @@ TABLE = Table(
         conocerte en persona, haberte|haberle|haberla conocido, día|jornada|turno de prueba, tu prueba|día ~ en
         rondas, cuatro|tres|dos rondas, entrevistas mantenidas, llamadas de entrevista, de la entrevista en
         su exposición ante, clase de demostración|prueba|muestra, clase demo, gracias por venir
-        viniste|vino ~ a|a la entrevista, comida con, te vimos, la finalista|otra finalista, última ronda|fase
+        viniste|vino ~ a|a_la_entrevista, comida con, te vimos, la finalista|otra finalista, última ronda|fase
         entrevista final, pasaste por aquí, la videollamada ~ del|con|fue|que|de
     """,
     interview_words="""
@@ -221,7 +220,7 @@ TABLE = Table(
         hablamos
     """,
     offers="""
-        si quieres|querés|quiere|deseas|desea|te interesa|le interesa|te apetece|gustas|prefieres|te sirve|necesitas
+        si quieres|querés|quiere|deseas|desea|te interesa|le_interesa|te_apetece|gustas|prefieres|te sirve|necesitas
         con gusto, encantad* de, con mucho gusto, no dudes|dude en
         puedes|puede|podés ~ pedir|pedirlo|solicitar|llamar|escribir|contactar|preguntar|pedirme|contar
         pídemelas|pedímelas|pídemelo|pedímelo|pídeme|pedime
@@ -251,7 +250,7 @@ TABLE = Table(
         nos pondremos en contacto, me pondré en contacto
         volver a|vuelve a|vuelvas a|vuelva a ~ postular*|aplicar|presentarte|intentarlo|inscribirte|contactar*|participar
         presentarte|presentarse|postular|postularte|aplicar|inscribirte ~ de nuevo|nuevamente|otra vez|futur*|próxim*|otras|nuevas
-        apúntate|anotate|preséntate a la|en la|de nuevo|próxim*, a la próxima
+        apúntate|anotate|preséntate a la|en_la|de_nuevo|próxim*, a la próxima
         no dejes de ~ mirar|postular|aplicar|visitar
         te|le|la|lo animamos|invitamos|alentamos|anima|invito|esperamos ~~ postul*|aplicar|visitar|vacantes|ofertas|futur*|nuevo|portal|unirte|presentarte|atent*|próxim*|consultar|seguir
         visitar|visita|consulta|revisa|sigue|mira|mirar|echar ~~ portal|web|página|vacantes|ofertas|bolsa|empleo

@@ -10,7 +10,7 @@ TABLE = Table(
         salutations distinguées|cordiales|sincères|respectueuses|amicales, salutations, mes salutations
         avec mes|nos salutations, avec mes ~ salutations les meilleures, meilleures salutations
         meilleurs messages|sentiments|voeux, recevez ~ salutations, veuillez agréer|recevoir|croire
-        je vous prie d'agréer|de croire|de recevoir, nous vous prions d'agréer|de croire, daignez agréer, agréez
+        je vous prie d'agréer|de_croire|de_recevoir, nous vous prions d'agréer|de_croire, daignez agréer, agréez
         dans l'attente, au plaisir, à bientôt, à très bientôt, à très vite
         bonne continuation|chance|journée|soirée|route, amitiés, amitiés scientifiques, bises, la bise, bisous, biz
         belle journée|continuation|soirée, bien amicalement, merci encore|à, bien respectueusement, cdt, cdlt, slts
@@ -46,10 +46,10 @@ TABLE = Table(
         équipe equipe team équipes la le les l' l'équipe l'equipe de des du d' service services ressources humaines
         rh drh direction recrutement recruteur recruteuse recrutements talent talents acquisition people carrières
         carrière mobilité secrétariat secrétaire cellule bureau pôle département emploi emplois candidature
-        candidatures scolarité doctorale programme jury comité commission cabinet toute votre notre nos et & chez via
-        pour au à jobs careers hr no-reply noreply ne pas répondre notification notifications message automatique
-        courrier chargée chargé recruitment recruiting résidents accueil contact concours commune boîte technique
-        onboarding l'ensemble
+        candidatures scolarité doctorale programme jury comité cabinet toute votre notre nos et & chez via pour au à
+        jobs careers hr no-reply noreply ne pas répondre notification notifications message automatique courrier
+        chargée chargé recruitment recruiting résidents accueil contact concours commune boîte technique onboarding
+        l'ensemble
     """,
     institutions="""
         université ecole école lycée collège institut académie hôpital centre clinique chu ch mairie ville commune
@@ -62,13 +62,13 @@ TABLE = Table(
     """,
     agencies="""
         cabinet de recrutement, cabinet de conseil, chasseur|chasseuse de têtes, intérim
-        agence d'intérim|de recrutement, notre|mon|le client, client final, notre|mon mandant, conseil en recrutement
+        agence d'intérim|de_recrutement, notre|mon|le client, client final, notre|mon mandant, conseil en recrutement
         executive search, consultant|consultante en recrutement|senior, freelances, studio, agence
     """,
     company_after="""
         0.9: employeur, entreprise
         0.65: poste|offre|emploi|mission|stage|alternance|place|opportunité|opportunités|carrière|avenir|métiers|rôle|équipes? au? sein? de|d'|du|des|chez|à
-             au sein de|d'|du|des|de la, postes ~ chez, vacance|ouverture ~ chez
+             au sein de|d'|du|des|de_la, postes ~ chez, vacance|ouverture ~ chez
         0.6: candidature|intérêt|motivation|postulé|postuler|candidater|candidaté chez|à|auprès de|pour rejoindre
              pour le compte de|d', au nom de|d'|du, intérêt ~ pour|envers|porté|portez à?, rejoindre ~ équipes? de
              nous rejoindre chez, mise à jour ~ de|part de, nouvelle|nouvelles|actualité|actualités|message de
@@ -120,12 +120,12 @@ TABLE = Table(
     role_after="""
         0.85: poste|emploi|fonction|fonctions|place|mission|offre|rôle|job|vacance|intitulé|concours|titre|stage|alternance|contrat|qualité|spécialité ~ de|d'|du|comme
              en qualité de|d', recrutement d'un|d'une|de|d', l'emploi d', la place de, poste intitulé
-        0.75: candidature au poste de|d'|en tant que|comme|pour le poste de|d'
+        0.75: candidature au poste de|d'|en_tant_que|comme|pour le poste de|d'
              candidature pour|à|comme ~ poste|emploi|l'offre|offre|place de|d'?, candidature spontanée de|comme
-             candidat|candidate au|à ~ de|d'|l'emploi, postulé ~ comme|au|pour|en tant que|à l'offre|poste de|d'
+             candidat|candidate au|à ~ de|d'|l'emploi, postulé ~ comme|au|pour|en_tant_que|à_l'offre|poste de|d'
              non pour, notre|nos future|futur|prochaine|prochain|nouvelle|nouveau
         0.6: candidature, poste, offre
-             embaucher|engager|retenir|recruter|sera|retenue|retenu comme|en tant que|notre, en tant que, sélection
+             embaucher|engager|retenir|recruter|sera|retenue|retenu comme|en_tant_que|notre, en tant que, sélection
              celle|celui de
         0.4: comme, pour la|le|les|l', de la|du
     """,
@@ -151,8 +151,8 @@ TABLE = Table(
         définitifs notification entretien entrevue oral rdv rendez-vous confirmation report accusé réception au aux
         pour de d' du des la le les l' un une en et sur chez poste postes emploi offre avis vacance n° no nº réf ref
         référence objet re tr concernant relative relatif dossier demande refus retenue retenu n'est pas non merci
-        après passage jury lettre courant concours sélection comité intérêt recrutement processus comme dernière été
-        ouverture update application your on to
+        après passage jury concours sélection comité intérêt recrutement processus comme update application your on
+        to celle celui qualité
     """,
     unattended="""
         ne pas répondre, merci de ne pas répondre, veuillez ne pas répondre, prière de ne pas répondre
@@ -170,7 +170,7 @@ TABLE = Table(
     first_person="je, j', j'ai, me, m', moi, mon, ma, mes, jsuis, jy, jte",
     stock_phrases="""
         après étude|examen|analyse|lecture|réflexion attentive|attentif|approfondie|approfondi|de?
-        attention particulière, avec attention, attentivement, nombre ~ important|élevé|de candidatures
+        attention particulière, avec attention, attentivement, nombre ~ important|élevé|de_candidatures
         nombreuses candidatures, très nombreuses, autres|d'autres candidats|profils|candidatures, ne correspond pas
         correspondaient|correspondent ~ mieux|davantage|plus, au regret, sommes au regret, nous regrettons
         regret de vous informer, malheureusement, suite favorable, ne pouvons donner suite, donner suite
@@ -191,7 +191,7 @@ TABLE = Table(
         confidentialité, disclaimer, se désabonner, désabonner, se désinscrire, désinscription, vous recevez ce|cet
         pensez à|environnement, mène une politique|politique d'égalité, boîte technique, ne pas répondre
         merci de ne pas, this e-mail, offres similaires, voir plus, rcs, siret, siège social
-        politique de|confidentialité, envoyé de|depuis mon, nos mobil-homes, pour répondre, découvrez pourquoi
+        politique de|confidentialité, envoyé de|depuis mon, pour répondre, découvrez pourquoi
     """,
     interviews="""
         merci|remercie|remercions|remercier ~~ pour|de|d' ~~ entretien|entrevue|échange|échanges|venue|visite|rencontre|oral|déplacement|essai
@@ -245,7 +245,7 @@ TABLE = Table(
     """,
     feedback_asked="""
         questionnaire, enquête, sondage, votre avis sur|nous|compte, donnez|partagez ~ votre avis|expérience
-        évaluez|notez, votre expérience candidat, satisfaction, avis du comité|de vacance|de la, l'avis de
+        évaluez|notez, votre expérience candidat, satisfaction, avis du comité|de_vacance|de_la, l'avis de
     """,
     future="""
         rester|restons|reste|restez|garder|gardons|gardez ~ en? contact|lien

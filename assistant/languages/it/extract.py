@@ -45,7 +45,7 @@ TABLE = Table(
         talenti acquisition people persone carriere lavora direzione segreteria amministrazione dipartimento servizio
         servizi area cancelleria comunale filiale presidenza legale dell'ufficio staff gruppo candidature candidati
         onboarding careers jobs no-reply noreply non rispondere notifiche messaggio automatico info contatti
-        assistenza community commissione tutto tutti sede centrale concorsi esiti
+        assistenza community tutto tutti sede centrale concorsi esiti
     """,
     institutions="""
         università scuola istituto liceo accademia ospedale clinica centro comune provincia regione ministero agenzia
@@ -142,9 +142,7 @@ TABLE = Table(
         comunicazione messaggio informazione informazioni su sulla di del della dei delle il la lo i gli le un una
         per a al alla in con da e ed selezione colloquio conferma ricezione ricevuta feedback posizione ruolo posto
         offerta annuncio concorso rif ns riferimento n nº no id oggetto re r fw grazie interesse lettera posting
-        interno non procediamo assegnato nadia pratica lunedì martedì mercoledì giovedì venerdì sabato ore rimborso
-        due righe nuovo io quale presso risoluzione municipale nomine anno scolastico dottssa dott.ssa ferraresi
-        candidata prova entra nella
+        interno non procediamo assegnato nuovo io quale presso nella qualità assunzione una/un veste
     """,
     unattended="""
         non rispondere|rispondete|risponda|rispondi|rispondano a|questa|questo|al|alla, si prega di non rispondere
@@ -166,7 +164,7 @@ TABLE = Table(
         dopo|a seguito un'attenta|attenta|approfondita|accurata di? ~ valutazione|analisi|esame, attenta valutazione
         purtroppo, siamo spiacenti, ci dispiace, ci rincresce, altri|altre candidati|candidate|profili|candidature
         elevato|gran|grande numero, requisiti, in linea, rispondono|corrispondono meglio|maggiormente
-        la|ti ringraziamo, ringraziamo per, grazie per l'interesse|aver|la tua|il tempo, al momento
+        la|ti ringraziamo, ringraziamo per, grazie per l'interesse|aver|la_tua|il_tempo, al momento
         in questo momento, daremo seguito, non daremo, abbiamo deciso, le|ti comunichiamo|informiamo, si comunica
         le|ti auguriamo, auguriamo, in bocca al lupo, prossime|future opportunità|selezioni, database, banca dati
         privacy, gdpr, trattamento dei dati, pagina carriere|lavora, talent pool|community, apprezziamo il tempo
@@ -183,7 +181,7 @@ TABLE = Table(
         le informazioni, questo|questa|il messaggio|e-mail|email|comunicazione ~, avvertenze, ai sensi, riservat*
         confidenzial*, annulla l'iscrizione|iscrizione, disiscriv*, cancella, ricevi questa, hai ricevuto questa
         questa email, privacy, informativa, prima di stampare, inviato da, rispetta l'ambiente, p. iva, p.iva, iscr.
-        non rispondere, candidati ora, scopri perché, se avete ricevuto, casa fondata
+        non rispondere, candidati ora, se avete ricevuto
     """,
     interviews="""
         grazie|ringrazio|ringraziamo|ringraziarla|ringraziarti ~~ per|di|del ~ colloquio|incontro|visita|chiacchierata|venuta|essere venut*|esser venut*|averci incontrat*|disponibilità al|prova
@@ -220,9 +218,10 @@ TABLE = Table(
         informazioni sui motivi, spiegazioni, valutazione
     """,
     offers="""
-        se vuoi|vuole|desideri|desidera|ti fa|le fa|ti|le interessa|interessasse|preferisci|hai|ha, quando vuoi|vuole
-        volentieri, con piacere, sarò|siamo|saremo|sono felice|lieti|lieto|lieta|disponibile|disponibili
-        è disponibile a|per, a disposizione, a tua|sua disposizione, non esitare|esiti a
+        se vuoi|vuole|desideri|desidera|ti fa|le_fa|ti_interessa|le_interessa|interessasse|preferisci|hai|ha
+        quando vuoi|vuole, volentieri, con piacere
+        sarò|siamo|saremo|sono felice|lieti|lieto|lieta|disponibile|disponibili, è disponibile a|per, a disposizione
+        a tua|sua disposizione, non esitare|esiti a
         puoi|può ~ chiedere|chiamare|scrivere|contattare|richiedere|telefonare
         chiamami|chiamaci|mi chiami|scrivimi|mi scriva|fammi|mi faccia, dammi|mi dia un colpo, colpo di telefono
         la mia porta è aperta, fissalo|fissa|fissiamo, troviamo, te lo|glielo leggo|racconto|spiego, basta chiedere
@@ -245,8 +244,8 @@ TABLE = Table(
         la|ti|vi contatteremo|contatterò|ricontatteremo|ricontatterò|richiameremo|richiamo|chiamo|chiamerò|cerco|cercherò|cercheremo|scrivo|scriverò|scriveremo|avviso|faremo|risentiremo
         le scrivo ~ prima|appena|io|quando|se|subito
         ricontattarla|ricontattarti|contattarla|contattarti ~ futur*|qualora|per|in|se|quando|prossim*
-        candidarti|candidarsi|candidar*|candidati|candida|proporti|proporsi|riproporti|riprovare|riprova|riprovaci|ritentare ~ ancora|nuovamente|di nuovo|futur*|prossim*|altre|nuove|autunno|posizioni|in futuro
-        nuovamente|di nuovo ~ candidar*|proporre, al prossimo posting|bando|concorso|giro, fatti avanti
+        candidarti|candidarsi|candidar*|candidati|candida|proporti|proporsi|riproporti|riprovare|riprova|riprovaci|ritentare ~ ancora|nuovamente|di_nuovo|futur*|prossim*|altre|nuove|autunno|posizioni|in_futuro
+        nuovamente|di_nuovo ~ candidar*|proporre, al prossimo posting|bando|concorso|giro, fatti avanti
         si faccia avanti
         mandami|mandaci|invii|inviaci|invia ~ il? ~ cv|curriculum|candidatura ~ direttamente|nuovamente|ancora|quando|in|senza?
         a ottobre|settembre|giugno|gennaio|primavera|autunno cerchiamo

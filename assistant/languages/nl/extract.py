@@ -126,13 +126,12 @@ TABLE = Table(
     articles="de het een als van voor onze ons uw je jouw deze die dit naar nieuwe",
     head_first=False,
     subject_noise="""
-        uw je jouw jullie mijn onze sollicitatie sollicitatieprocedure reactie kandidatuur inschrijving aanvraag
-        update nieuws bericht info informatie status uitslag resultaat mededeling terugkoppeling feedback beslissing
-        besluit afwijzing uitnodiging gesprek sollicitatiegesprek bevestiging ontvangst ontvangen voor naar op over
-        van bij als de het een in met en aan functie vacature rol positie baan vervalt vervuld procedure
-        selectieprocedure selectie ref referentie kenmerk nr id nummer betreft betr re fw wij hebben dank bedankt 1e
-        2e eerste tweede ronde vervolg draad welkom declaratie reiskosten talentpool je's groeten werkvergunning
-        singapore één plek vorige week
+        uw je jouw jullie mijn sollicitatie sollicitatieprocedure reactie kandidatuur inschrijving aanvraag update
+        nieuws bericht info informatie status uitslag resultaat mededeling terugkoppeling feedback beslissing besluit
+        afwijzing uitnodiging gesprek sollicitatiegesprek bevestiging ontvangst ontvangen voor naar op over van bij
+        als de het een in met en aan functie vacature rol positie baan vervalt vervuld procedure selectieprocedure
+        selectie ref referentie kenmerk nr id nummer betreft betr re fw wij hebben dank bedankt 1e 2e eerste tweede
+        ronde vervolg vorige week
     """,
     unattended="""
         gelieve niet te antwoorden|beantwoorden|reageren, niet ~ op deze|dit ~ antwoorden|reageren|beantwoorden
@@ -169,7 +168,7 @@ TABLE = Table(
         de informatie|inhoud in|van, dit bericht|e-mail|e-mailbericht ~ is|kan, deze e-mail|e-mailbericht|mail
         vertrouwelijk*, disclaimer, uitschrijven, afmelden, je krijgt|ontvangt dit|deze, u ontvangt|krijgt dit|deze
         kvk, btw, privacy*, denk aan het milieu, this mailbox|message, geen zin meer, verstuurd vanaf|met
-        verzonden vanaf|met, wordt u al, cc
+        verzonden vanaf|met
     """,
     interviews="""
         bedankt|dank|dankjewel ~~ voor het|je|uw|ons ~ gesprek|sollicitatiegesprek|interview|kennismaking|bezoek|proefles|meeloopdag|komst|kennismakingsgesprek|videocall|belletje
@@ -213,7 +212,7 @@ TABLE = Table(
     """,
     refusals="""
         geen ~ feedback|toelichting|mededelingen|uitleg|uitspraken|correspondentie|motivering
-        niet ~ toelichten|gecorrespondeerd|toegelicht|motiveren|beantwoord|ingaan|per mail|telefoon
+        niet ~ toelichten|gecorrespondeerd|toegelicht|motiveren|beantwoord|ingaan|per_mail|telefoon
         kan niet worden gecorrespondeerd, vragen over ~ niet, toelichting ~ geen, onthouden
     """,
     feedback_asked="""

@@ -12,9 +12,9 @@ TABLE = Table(
         obrigada, muito obrigado|obrigada, grato, grata, gratos, desde já ~ obrigado|grato|agradecemos, att, att.
         atte, sucesso, muito sucesso, boa sorte, boa|bom semana|dia|trabalho|tarde|noite|fim
         até já|breve|logo|sempre, tamo junto, fique bem, fica bem, sem outro assunto, sem mais
-        apresento os meus cumprimentos, despeço-me, sinceramente, atenção, pela presidente|comissão|direção|direcção
-        com os cumprimentos, bom trabalho e boas leituras, best, regards, best regards, kind regards, cheers, valeu
-        falou, forte abraço, tudo de bom, um grande bem-haja, bem-haja, bem haja
+        apresento os meus cumprimentos, despeço-me, sinceramente, atenção, com os cumprimentos
+        bom trabalho e boas leituras, best, regards, best regards, kind regards, cheers, valeu, falou, forte abraço
+        tudo de bom, um grande bem-haja, bem-haja, bem haja
     """,
     for_another="""
         em nome de|da|do, por delegação, por ordem, pela, pelo, por, p/, a pedido de, a presidente, o presidente
@@ -97,7 +97,7 @@ TABLE = Table(
         gerente, gestor, gestora, coordenador, coordenadora, coordenação, supervisor, supervisora, assistente
         auxiliar, ajudante, administrativ*, administrador, administradora, secretári*, consultor, consultora
         assessor, assessora, especialista, perit*, contabilista, contador, contadora, auditor, auditora, controller
-        comprador, compradora, comercial, vendedor, vendedora, balconista, caixa, representante, executiv*, agente
+        comprador, compradora, comercial, vendedor, vendedora, balconista, representante, executiv*, agente
         rececionista, recepcionista, empregad*, garçom, garçonete, cozinheir*, chef, padeir*, pasteleir*, operador
         operadora, operári*, oficial, motorista, estafeta, mecânic*, eletricista, canalizador, encanador, soldador
         soldadora, carpinteir*, pedreir*, enfermeir*, médic*, fisioterapeuta, psicólog*, farmacêutic*, veterinári*
@@ -143,8 +143,7 @@ TABLE = Table(
         deliberação mensagem informação informações sobre de da do das dos a o os as um uma para à ao em na no com
         por e pela pelo seleção seletivo recrutamento entrevista confirmação recebemos feedback vaga posição cargo
         função lugar ref referência nº n° id assunto re enc fw obrigado obrigada agradecemos interesse carta já
-        contratamos envio cv júri etapa fase final presencial quinta 09h convite projeto temos cliente recurso
-        recebida recebido lívia rolê 2.ª 1.ª papo terça
+        contratamos envio cv etapa fase final convite projeto recurso recebida recebido 2.ª 1.ª qualidade
     """,
     unattended="""
         não responda|responder|respondas|responde a|este|esta|à, por favor não responda|responder
@@ -183,11 +182,11 @@ TABLE = Table(
         esta|este|a|o mensagem|e-mail|email|comunicação ~, aviso de|legal, as informações contidas, confidencial*
         cancelar inscrição|subscrição, recebeu esta|este, recebes esta, não responda|lemos, gerir os|as, descadastre*
         enviado do|de|desde meu|o?, pense antes, antes de imprimir, os dados pessoais, política de privacidade
-        esta caixa, principais vagas, promove a igualdade, alvará, mensagem gerada, publique-se
+        esta caixa, principais vagas, promove a igualdade
     """,
     interviews="""
         obrigado|obrigada|agradeço|agradecemos|agradecer ~~ por|pela|pelo|a|ter ~ entrevista|vinda|visita|conversa|deslocação|presença|ter vindo|aula|bate-papo|disponibilidade para
-        sua|tua|nossa|a|as|das|da|da sua entrevista|entrevistas|conversa|vinda|visita|apresentação|aula|aula de demonstração ~ de|com|na|no|foi|em|ficaram|que|por|deixou|aqui|e|técnica
+        sua|tua|nossa|a|as|das|da|da_sua entrevista|entrevistas|conversa|vinda|visita|apresentação|aula|aula de demonstração ~ de|com|na|no|foi|em|ficaram|que|por|deixou|aqui|e|técnica
         depois|após|na sequência da|de|das ~ sua|tua|nossa|entrevista|entrevistas|conversa|vinda|rondas|quatro|três|duas|última
         na|nas|da entrevista|conversa|entrevistas|reunião ~ de|com|por|presencial|online|final|técnica|foi|você|em|e
         gostei ~ da entrevista|conversa, prazer|gosto em? conhecê-la|conhecê-lo|conhecer|falar|conversar|conhecer-te
@@ -217,7 +216,7 @@ TABLE = Table(
         comente o projeto, o que a banca comentou, comentou, pontos, esclarecimentos, melhorar, a justificativa
     """,
     offers="""
-        se quiser|quiseres|desejar|desejares|preferir|for útil|tiver|tiveres|interessar|te interessar, quer saber
+        se quiser|quiseres|desejar|desejares|preferir|for_útil|tiver|tiveres|interessar|te_interessar, quer saber
         queres saber, com gosto|prazer, terei|teremos todo? gosto|prazer, não hesite|hesites em
         pode|podes|posso|podemos ~ pedir|solicitar|ligar|contar|escrever|contactar|perguntar|conversar|marcar|te contar|lhe contar|contar-lhe
         é só ~ dizer|pedir|ligar|me, manda|mande|liga|ligue|me ligue|escreve|escreva|diz|diga um|me|uma|para
@@ -244,7 +243,7 @@ TABLE = Table(
         escrevemos quando
         quando|assim que|logo que|se houver|surgir|abrir|aparecer|pintar ~~ aviso|te|escrevemos|chamo|lhe|contact*|contat*
         te chamo
-        candidatar-se|candidatar|concorrer|inscrever ~ novamente|de novo|outra vez|futur*|próxim*|outras|posições|vagas|a posições
+        candidatar-se|candidatar|concorrer|inscrever ~ novamente|de_novo|outra_vez|futur*|próxim*|outras|posições|vagas|a posições
         volte a|voltar a|volta a ~ candidatar*|concorrer|tentar|inscrever*
         candidate-se|concorra|inscreva-se|tente ~ novamente|novo|outras|próxim*|futur*
         convidamo-lo|convidamo-la|convidamos|encorajamos|incentivamos|esperamos|gostávamos|gostaríamos ~~ visitar|candidatar*|acompanhar|futur*|próxim*|vagas|integrar|comunidade|nosso site|carreiras|novo
@@ -252,8 +251,8 @@ TABLE = Table(
         futuras|próximas|novas|outras oportunidades|vagas|posições|seleções|ofertas, fica de olho, fique de olho
         queremos te ver|vê-la|vê-lo, primeira mão, junte-se à|ao, integrar a comunidade, integrar a nossa
         short list mental, portas|porta ~ aberta|abertas, caminhos ~ cruz*
-        ter|tê-la|tê-lo|lembraremos|lembrarei|lembramos ~ em mente|consideração|de ti|de você|de si, da próxima vez
-        mande ~ de novo|quando abrir, contamos|conto contigo|consigo|com você ~ futur*|próxim*
+        ter|tê-la|tê-lo|lembraremos|lembrarei|lembramos ~ em mente|consideração|de_ti|de_você|de_si, da próxima vez
+        mande ~ de novo|quando_abrir, contamos|conto contigo|consigo|com você ~ futur*|próxim*
         não queremos perder de vista
     """,
     future_refused="""

@@ -58,11 +58,13 @@ def word_set(text: str) -> frozenset[str]:
 
 
 def _phrase(words: list[str]) -> str:
+    if all(word in _GAPS or (len(word) > 1 and word.endswith("?")) for word in words):
+        raise ValueError(f"a phrase needs a word that must be there: {' '.join(words)}")
     opened = False
     source = ""
     for word in words:
         if word in _GAPS:
-            source += rf"(?:{_BETWEEN}\w+){{0,{_GAPS[word]}}}"
+            source += rf"(?:{_BETWEEN}\w+){{0,{_GAPS[word]}}}?"
             continue
         optional = len(word) > 1 and word.endswith("?")
         choices = "|".join(_word(choice) for choice in word.rstrip("?").split("|"))
@@ -85,7 +87,9 @@ def _word(word: str) -> str:
 
 
 def _letters(word: str) -> str:
-    special = {"*": r"\w*", "'": "'?", ".": r"\.?"}
+    if len(word) == 2 and word.endswith("."):
+        return rf"{re.escape(fold_letters(word[0]))}\."  # without its full stop "p." would be any initial
+    special = {"*": r"\w*", "'": "'?", ".": r"\.?", "_": _BETWEEN}
     return "".join(special.get(letter) or re.escape(letter) for letter in fold_letters(word))
 
 

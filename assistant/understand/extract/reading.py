@@ -50,7 +50,7 @@ class Word:
     end: int
 
 
-_WORD = re.compile(r"[^\W_](?:[\w.'’&*+/:·-]*\w[*)]?)?|&|\+", re.UNICODE)
+_WORD = re.compile(r"[^\W_](?:[\w.'’&*+/:·-]*\w\*?)?|&|\+", re.UNICODE)
 
 
 def words(text: str) -> tuple[Word, ...]:

@@ -1,0 +1,235 @@
+"""Which company it is: what the text says after certain words, who sends, who signs, whose domain it is."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from assistant.languages.extraction import Table
+from assistant.message.message import Owner
+from assistant.understand.extract.candidates import Candidate, best_of
+from assistant.understand.extract.domain_names import matches_label
+from assistant.understand.extract.legal_forms import LEGAL_FORM
+from assistant.understand.extract.letter import Letter
+from assistant.understand.extract.names import function_words, given_names, is_job, person_in
+from assistant.understand.extract.organisations import clean_company
+from assistant.understand.extract.phrasing import fold_letters, phrases, weighted, word_set
+from assistant.understand.extract.reading import fold, one_line
+from assistant.understand.extract.sender_label import as_written, sender_label
+from assistant.understand.extract.senders import institution_words, organisation_in, without_team
+from assistant.understand.extract.spans import Span, capital_runs, run_after
+from assistant.understand.vendors import vendor_names
+from assistant.understand.verdict import Evidence
+
+CERTAIN = 0.3  # below this strength no name is better than a wrong one
+QUOTED, EARLIER, OWNERS = 0.55, 0.75, 0.5  # what history weighs
+_SEGMENTS = re.compile(rf"\s*[|·•/@]\s*|\s+[-–—]\s+|,\s+(?!{LEGAL_FORM.pattern})|\s{{2,}}|:\s+|\.\s+(?=\d)")
+_ADDRESS = re.compile(r"\d{2,}|www\.|https?:|@|\b(?:tel|phone|fax|mobil|gsm)\b", re.IGNORECASE)
+
+
+def find_company(
+    letter: Letter, earlier: Sequence[Letter], owner: Owner, signer: str | None
+) -> tuple[str | None, tuple[Evidence, ...]]:
+    """The employer as a letter writes it, or the agency where no client is named; None where nothing tells."""
+    found = list(_candidates(letter, 1.0, own=False))
+    for before in earlier:
+        own = owner.wrote(before.message)
+        found += _candidates(before, OWNERS if own else EARLIER, own=own)
+    if _from_agency(letter):
+        clients = [c for before in (letter, *earlier) for c in _clients(before, letter)]
+        client = best_of([c for c in clients if _is_company(c.name, letter, signer)], CERTAIN)
+        if client is not None:
+            return client.name, client.evidence("company:client")
+    best = best_of([c for c in found if _is_company(c.name, letter, signer)], CERTAIN, _belongs)
+    return (best.name, best.evidence("company")) if best else (None, ())
+
+
+def _belongs(extra: str) -> bool:
+    """Whether words that only some places give belong to the name: "Brasserie", "Trust", not "International"."""
+    return _institution(extra) or not extra.split()
+
+
+def _candidates(letter: Letter, weight: float, *, own: bool) -> Iterator[Candidate]:
+    if not own:
+        yield from _of_sender(letter, weight)
+        yield from _of_closing(letter, weight)
+        yield from _of_domain(letter, weight)
+    yield from _of_subject(letter, weight)
+    yield from _of_text(letter, [s.text for s in letter.sentences], weight, "text")
+    yield from _of_text(letter, [s.text for s in letter.quoted], weight * QUOTED, "quoted")
+
+
+def _is_company(name: str, letter: Letter, signer: str | None) -> bool:
+    """No vendor, no generic word, not the owner, not who signs."""
+    if signer and fold(name) == fold(signer):
+        return False
+    folded = {fold(word) for word in name.split()}
+    if fold(name) in vendor_names() or (folded & letter.owner_names and len(folded - letter.owner_names) < 2):
+        return False
+    listed = frozenset(word for table in letter.tables for word in word_set(table.not_company) | word_set(table.teams))
+    return not all(word in listed or word in institution_words() for word in fold_letters(name).split())
+
+
+def _of_sender(letter: Letter, weight: float) -> Iterator[Candidate]:
+    name = letter.sender.organisation
+    if name:
+        label = sender_label(letter)
+        match = matches_label(name, label)
+        # A single word that the domain does not know may be somebody's first name.
+        unknown = bool(label) and not match and len(name.split()) == 1
+        strength = 0.6 + 0.25 * match - 0.2 * name.islower() - 0.35 * unknown
+        yield Candidate(name, strength * weight, "sender", letter.message.sender.name, letter.message.message_id)
+
+
+def _of_closing(letter: Letter, weight: float) -> Iterator[Candidate]:
+    """Lines below the sign-off: "Recruiter, Grainwood Inc.", "The Grainwood Talent Team"."""
+    label = sender_label(letter)
+    known = frozenset(fold(word) for word in letter.sender.person.split())
+    for place, line in enumerate(letter.closing.lines):
+        for segment in map(_behind_function, _SEGMENTS.split(line)):
+            name = organisation_in(segment, letter.message.sender) if segment else ""
+            match = matches_label(name, label) if name else 0.0
+            if not name or len(segment) > 60 or not (name[0].isupper() or match > 0.9):
+                continue
+            person = place == 0 and len(segment.split()) > 1 and person_in(segment, known)
+            if match < 0.5 and (_ADDRESS.search(segment) or person):
+                continue
+            legal = LEGAL_FORM.search(segment) is not None
+            if is_job(segment) and not (legal or match > 0.5):
+                continue
+            if fold(name.split()[0]) in given_names() and not legal and match < 0.9:
+                continue
+            likely = 0.3 if letter.closing.signed_off or place else 0.15
+            strength = likely + 0.3 * legal + 0.2 * _institution(name) + 0.35 * match + 0.1 * (segment == line)
+            yield Candidate(name, strength * weight, "signature", line, letter.message.message_id)
+
+
+def _behind_function(segment: str) -> str:
+    """ "directeur Grainwood" → Grainwood: a small-written occupation before a name."""
+    first, _, rest = segment.partition(" ")
+    return rest if rest[:1].isupper() and first.islower() and is_job(first) else segment
+
+
+def _of_domain(letter: Letter, weight: float) -> Iterator[Candidate]:
+    """Words of the message that the sender's domain is made of; else the domain's own words, which are weaker."""
+    label = sender_label(letter)
+    if not label:
+        return
+    identity = letter.message.message_id
+    best: tuple[float, str, str] | None = None
+    for text in [letter.subject, *(s.text for s in (*letter.sentences, *letter.quoted))]:
+        for run in capital_runs(text):
+            for part in run.parts():
+                match = matches_label(part.text, label)
+                if match >= 0.4 and (best is None or match > best[0]):
+                    best = (match, _extended(run, part), text)
+    if best is not None and (name := clean_company(best[1])):
+        yield Candidate(name, (0.25 + 0.35 * best[0]) * weight, "domain", best[2], identity)
+    if written := as_written(label, institution_words()):
+        yield Candidate(written, 0.3 * weight, "domain", letter.message.sender.address, identity)
+
+
+def _extended(run: Span, part: Span) -> str:
+    """The part of a run that a domain names, with the words that make it an institution: "X Libraries Trust"."""
+    before, after = run.text[: part.start - run.start], run.text[part.end - run.start :]
+    words = before.split()
+    while words and (fold_letters(words[0]) in function_words() or fold(words[0]) in given_names()):
+        words.pop(0)
+    kept_before = " ".join(words) if _institution(" ".join(words)) else ""
+    return f"{kept_before} {part.text}{after if _institution(after) else ''}".strip()
+
+
+def _of_subject(letter: Letter, weight: float) -> Iterator[Candidate]:
+    yield from _of_text(letter, [letter.subject], weight, "subject")
+    for segment in re.split(r"\s+[-–—|]\s+|:\s+|;\s+", letter.subject):
+        name = clean_company(segment)
+        if name and (match := matches_label(name, sender_label(letter))) > 0.6:
+            yield Candidate(name, (0.3 + 0.4 * match) * weight, "subject", letter.subject, letter.message.message_id)
+
+
+def _of_text(letter: Letter, texts: Sequence[str], weight: float, rule: str) -> Iterator[Candidate]:
+    label = sender_label(letter)
+    identity = letter.message.message_id
+    for text in texts:
+        folded = fold_letters(text)
+        for table in letter.tables:
+            for strength, after in weighted(table.company_after):
+                for found in after.finditer(folded):
+                    span = run_after(text, found.end(), table.articles, label)
+                    name = _name_in(span, text, found.end(), table, label) if span else None
+                    if span and name:
+                        yield Candidate(name, strength * weight, rule, _around(text, span), identity)
+        for run in capital_runs(text):
+            name = _firm(text, run)
+            if name:
+                yield Candidate(name, 0.4 * weight, rule, _around(text, run), identity)
+
+
+def _firm(text: str, run: Span) -> str | None:
+    """A run with a legal form behind it, or with the word for an institution in it."""
+    legal = LEGAL_FORM.match(text[run.end : run.end + 24].lstrip(" ,")) or LEGAL_FORM.search(run.text)
+    if not legal and not (_institution(run.text) and len(run.text.split()) > 1):
+        return None
+    words = run.text.split()
+    while words and (fold_letters(words[0]) in function_words() or fold(words[0]) in given_names()):
+        words.pop(0)
+    while words and words[0].isdigit():
+        words.pop(0)
+    name = clean_company(without_team(" ".join(words)) or " ".join(words))
+    return None if name is None or is_job(name) or not (legal or len(name.split()) > 1) else name
+
+
+def _name_in(span: Span, text: str, start: int, table: Table, label: str) -> str | None:
+    """The company's name in a run, unless it is a person, or only a noun in a language that writes them large."""
+    name = clean_company(span.text)
+    if name is None or (is_job(name) and not matches_label(name, label)):
+        return None
+    if (
+        {fold(name.split()[0]), fold(name.split()[-1])} & given_names()
+        and not matches_label(name, label)
+        and not _institution(name)
+    ):
+        return None
+    if not table.nouns_capital:
+        return name
+    article = span.start - start > 2 or text[:start].rstrip().rpartition(" ")[2].lower() in word_set(table.articles)
+    known = (
+        _institution(name) or LEGAL_FORM.search(text[span.start : span.end + 12]) or matches_label(name, label) > 0.4
+    )
+    return name if known or (not article and len(name.split()) > 1) or "&" in name or name.isupper() else None
+
+
+def _institution(name: str) -> bool:
+    return any(fold_letters(word) in institution_words() for word in re.split(r"[\s'’-]+", name))
+
+
+def _around(text: str, span: Span) -> str:
+    return one_line(text[max(0, span.start - 60) : span.end + 40])
+
+
+def _from_agency(letter: Letter) -> bool:
+    """True where the sender works for somebody else's vacancy."""
+    told = [letter.message.sender.name, letter.message.sender.domain, *letter.closing.lines, letter.subject]
+    told += [sentence.text for sentence in letter.sentences]
+    speaking = [phrases(table.agencies) for table in letter.tables]
+    return any(one.search(fold_letters(re.sub(r"[-.]", " ", text))) for one in speaking for text in told)
+
+
+def _clients(letter: Letter, agency: Letter) -> Iterator[Candidate]:
+    """Firms after "our client", "just spoke to" and the like, or told by their form, that are not the agency."""
+    label = sender_label(agency)
+    own = fold(" ".join([agency.message.sender.name, *agency.closing.lines]))
+    for text in [letter.subject, *(s.text for s in (*letter.sentences, *letter.quoted))]:
+        folded = fold_letters(text)
+        proposed: list[tuple[str | None, float, Span]] = [(_firm(text, run), 0.6, run) for run in capital_runs(text)]
+        for table in letter.tables:
+            for strength, after in weighted(table.client_after):
+                for found in after.finditer(folded):
+                    if span := run_after(text, found.end(), table.articles, ""):
+                        proposed.append((_name_in(span, text, found.end(), table, ""), strength, span))
+        for name, strength, span in proposed:
+            if (
+                name
+                and matches_label(name, label) <= 0.4
+                and fold(name) not in own
+                and name.split()[0] not in ("La", "El", "Los")
+            ):
+                yield Candidate(name, strength, "text", _around(text, span), letter.message.message_id)

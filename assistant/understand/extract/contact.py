@@ -1,0 +1,167 @@
+"""Who signs, and where an answer goes."""
+
+import re
+from dataclasses import dataclass
+
+from assistant.message.message import Address
+from assistant.understand.extract.closing import starts_with
+from assistant.understand.extract.domain_names import matches_domain
+from assistant.understand.extract.legal_forms import LEGAL_FORM
+from assistant.understand.extract.letter import Letter
+from assistant.understand.extract.names import (
+    completes,
+    given_names,
+    group_words,
+    is_title,
+    name_words,
+    person_in,
+    tidy,
+)
+from assistant.understand.extract.phrasing import fold_letters, phrases
+from assistant.understand.extract.reading import fold
+from assistant.understand.extract.senders import local_words
+from assistant.understand.vendors import is_unattended, vendor_names
+from assistant.understand.verdict import Evidence
+
+# A line of a closing parts here: "Jane Doe | Recruiter | Firm", "Jane Doe, Recruiter", two columns.
+_SEGMENTS = re.compile(r"\s*[|·•–—]\s*|\s+-\s+|\s{2,}")
+_AND = re.compile(r"\s(?:&|and|und|et|y|e|en|vom|from the|de l'|del|van)\s")
+_HANGING = re.compile(r"(?:^|[.!?,;:]\s+)((?:[^\W\d_][\w.'-]{0,20}\s?){1,4})[.!]?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """A name found at the end of a letter."""
+
+    name: str
+    rule: str
+    words: str
+
+
+def find_contact_name(letter: Letter) -> tuple[str | None, tuple[Evidence, ...]]:
+    """The human who signs, completed from the From header where they signed with less; None for a team."""
+    person = _sender_person(letter)
+    known = name_words(person) | local_words(letter.message.sender)
+    signers = _signers(letter, known)
+    signed = next(
+        (one for one in signers if name_words(one.name) & name_words(person)), signers[0] if signers else None
+    )
+    if signed is None:
+        if person and not _team_signs(letter):
+            return person, (Evidence("contact:sender", letter.message.sender.name, letter.message.message_id),)
+        return None, ()
+    fuller = [
+        other
+        for other in (*[one.name for one in signers], person, *_quoted_names(letter, signed.name))
+        if completes(signed.name, other)
+    ]
+    name = max([signed.name, *fuller], key=lambda full: len(name_words(full)))
+    return name, (Evidence(f"contact:{signed.rule}", signed.words, letter.message.message_id),)
+
+
+def find_contact_address(letter: Letter) -> tuple[str | None, tuple[Evidence, ...]]:
+    """Reply-To, else From; None where nobody reads it."""
+    message = letter.message
+    address = message.reply_to[0] if message.reply_to else message.sender
+    if not address.address:
+        return None, ()
+    said = f"{message.text}\n{message.signature}"
+    unread = is_unattended(address, said, message.message_id) or _named_unread(letter)
+    if unread is not None:
+        return None, (unread,)
+    rule = "contact:reply-to" if message.reply_to else "contact:from"
+    return address.address, (Evidence(rule, address.address, message.message_id),)
+
+
+def _named_unread(letter: Letter) -> Evidence | None:
+    """The display name of the sender says that nobody reads it, and there is no Reply-To."""
+    message = letter.message
+    if message.reply_to or not message.sender.name:
+        return None
+    return is_unattended(Address(message.sender.name, "someone@unknown.invalid"), "", message.message_id)
+
+
+def _sender_person(letter: Letter) -> str:
+    for address in (letter.message.sender, *letter.message.reply_to):
+        name = (
+            letter.sender.person
+            if address is letter.message.sender
+            else person_in(address.name, local_words(address)) or ""
+        )
+        if name and fold(name) not in vendor_names() and not name_words(name) <= letter.owner_names:
+            return name
+    return ""
+
+
+def _signers(letter: Letter, known: frozenset[str]) -> list[Signer]:
+    """Names in the closing, in order, without those who are signed for."""
+    found: list[Signer] = []
+    for place, line in enumerate(letter.closing.lines):
+        proxy = starts_with("by_proxy", line)
+        if proxy is None and starts_with("for_another", line):
+            continue
+        bare = line[proxy.end() :] if proxy else line
+        for segment in _SEGMENTS.split(bare.partition("@")[0].strip(" .:")):
+            name = _person(segment, letter, known, place)
+            if name:
+                found.append(Signer(name, "proxy" if proxy else "signature", line))
+                break
+    if not found and (name := _hanging(letter, known)):
+        found.append(Signer(name, "last-words", letter.closing.last[-80:]))
+    return found
+
+
+def _hanging(letter: Letter, known: frozenset[str]) -> str | None:
+    """A name at the end of the last sentence: "… sorry, mate. Daz", "… Gruß Kowalczyk"."""
+    last = letter.closing.last
+    offs = [found for table in letter.tables for found in phrases(table.sign_offs).finditer(fold_letters(last))]
+    rest = last[max(offs, key=lambda found: found.end()).end() :].strip(" ,.!") if offs else ""
+    if 0 < len(rest.split()) <= 4 and (name := _person(rest, letter, known, 0)):
+        return name
+    hanging = _HANGING.search(last)
+    name = _person(hanging.group(1).strip(" .!"), letter, known, 9) if hanging else None
+    return name if name and (name_words(name) & known or fold(name.split()[0]) in given_names()) else None
+
+
+def _person(segment: str, letter: Letter, known: frozenset[str], place: int) -> str | None:
+    for part in (segment, segment.partition(",")[0], _AND.split(segment)[0]):
+        name = person_in(part, known)
+        if name and _may_sign(name, part, letter, known, place):
+            return name
+    return None
+
+
+def _may_sign(name: str, part: str, letter: Letter, known: frozenset[str], place: int) -> bool:
+    own = name_words(name) or frozenset({fold(name)})
+    if own & known and not own & letter.owner_names - known:
+        return True
+    if own <= letter.owner_names or LEGAL_FORM.search(part) or fold(name) in vendor_names():
+        return False
+    if "." in name.split()[0] or is_title(name.split()[0]):
+        return True
+    if matches_domain(tidy(part), letter.message.sender.domain) > 0.5:
+        return False
+    if fold(name.split()[0]) in given_names() or fold(name.split()[-1]) in given_names():
+        return True
+    elsewhere = fold_letters(letter.subject + " " + letter.closing.body)
+    if fold_letters(name) in elsewhere:
+        return False
+    # An unknown single word is a name only right below the sign-off, or as the last line of all.
+    alone = place == len(letter.closing.lines) - 1 and fold(name) == fold(letter.closing.lines[-1])
+    return len(name.split()) > 1 or (letter.closing.signed_off and place == 0) or alone
+
+
+def _quoted_names(letter: Letter, name: str) -> list[str]:
+    """Full names in quoted signatures that a signer's short name may stand for."""
+    found = []
+    for line in letter.message.quoted.splitlines():
+        if ":" in line or "<" in line:
+            continue
+        full = person_in(line.strip(" >"), name_words(name))
+        if full and len(full.split()) <= 5:
+            found.append(full)
+    return found[:20]
+
+
+def _team_signs(letter: Letter) -> bool:
+    return any(set(fold_letters(tidy(line)).split()) & group_words() for line in letter.closing.lines)

@@ -1,0 +1,180 @@
+"""Which role it is: after and before certain words, beside (m/w/d), in the subject, as a job title anywhere."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from assistant.languages.extraction import Table
+from assistant.message.message import Owner
+from assistant.understand.extract.candidates import Candidate, best_of
+from assistant.understand.extract.letter import Letter
+from assistant.understand.extract.phrasing import fold_letters, phrases, weighted, word_set
+from assistant.understand.extract.reading import fold, one_line
+from assistant.understand.extract.role_phrase import (
+    GENDER,
+    REQUISITION,
+    bare,
+    clean_role,
+    has_head,
+    read_back,
+    read_closed,
+    read_on,
+    read_quoted,
+)
+from assistant.understand.verdict import Evidence
+
+CERTAIN = 0.36
+HEAD_ALONE = 0.4  # a job title without words around it that say whose it is
+HEADLESS = 0.3  # words in the place of a role without any word for an occupation
+QUOTED, EARLIER = 0.6, 0.7
+IN_SUBJECT = 0.3  # added where subject and text say the same
+_PREFIX = re.compile(r"^(?:\s*(?:re|aw|wg|fw|fwd|tr|rv|res|r|i|antw|enc|sv|vs)\s?:\s*)+", re.IGNORECASE)
+_SHORT = re.compile(r"\b(Sr|Jr|Snr|Asst|Assoc|Dipl|Tech)\.")  # their full stop ends nothing
+_STRONG_PARTS = re.compile(r"\s*[|:;]\s+|\s+[|]\s+")
+_SUBJECT_PARTS = re.compile(r"\s+[-–—|/·•]\s+|\s*[|:;]\s+|\s*[()\[\]]\s*|,\s+")
+
+
+def find_role(
+    letter: Letter, earlier: Sequence[Letter], owner: Owner, company: str | None
+) -> tuple[str | None, tuple[Evidence, ...]]:
+    """The role as a letter writes it; None where neither message nor thread tells."""
+    found = list(_candidates(letter, 1.0, company))
+    for before in earlier:
+        found += _candidates(before, EARLIER, company)
+    found = [c for c in found if not _is_other(c.name, letter, company)]
+    best = best_of(found, CERTAIN)
+    return (best.name, best.evidence("role")) if best else (None, ())
+
+
+def _is_other(name: str, letter: Letter, company: str | None) -> bool:
+    """The company, the owner, or a bare word for any role."""
+    folded = {fold(word) for word in name.split()}
+    if company and (fold(name) == fold(company) or fold(name) in fold(company)):
+        return True
+    return folded <= letter.owner_names
+
+
+def _candidates(letter: Letter, weight: float, company: str | None) -> Iterator[Candidate]:
+    yield from _of_subject(letter, weight, company)
+    closing = set(letter.closing.lines)
+    for sentence in letter.sentences:
+        if sentence.text not in closing:
+            yield from _of_sentence(letter, sentence.text, weight, "text", company)
+    for sentence in letter.quoted:
+        yield from _of_sentence(letter, sentence.text, weight * QUOTED, "quoted", company)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Words that may be the role, how sure, and whether both their ends are certain."""
+
+    words: str | None
+    strength: float
+    closed: bool = False
+
+
+def _of_sentence(letter: Letter, text: str, weight: float, rule: str, company: str | None) -> Iterator[Candidate]:
+    text = _SHORT.sub(r"\1", text)
+    folded = fold_letters(text)
+    found: list[_Found] = []
+    for number, table in enumerate(letter.tables):
+        sure = 1.0 if number == 0 else 0.8
+        for strength, after in weighted(table.role_after):
+            found += [_Found(read_on(text, one.end(), table), strength * sure) for one in after.finditer(folded)]
+        for noun in phrases(table.role_nouns).finditer(folded):
+            closed = read_closed(text, noun.start())
+            found.append(
+                _Found(closed, 0.9 * sure, closed=True)
+                if closed
+                else _Found(read_back(text, noun.start(), table), 0.6 * sure)
+            )
+        for head in phrases(table.role_heads).finditer(folded):
+            base = HEAD_ALONE if text[head.start() : head.start() + 1].isupper() else HEAD_ALONE - 0.04
+            found.append(_Found(_around_head(text, head, table), base * sure))
+        if phrases(table.role_nouns).search(folded) or any(
+            after.search(folded) for _, after in weighted(table.role_after)
+        ):
+            found += [_Found(quoted, 0.85, closed=True) for quoted in read_quoted(text)]
+    table = letter.tables[0]
+    found += [_Found(read_back(text, mark.start(), table), 0.85) for mark in GENDER.finditer(text)]
+    found += [_Found(read_on(text, number.end(), table), 0.6) for number in REQUISITION.finditer(text)]
+    yield from _weighed(letter, found, weight, rule, text, company)
+
+
+def _weighed(
+    letter: Letter, found: Sequence[_Found], weight: float, rule: str, text: str, company: str | None
+) -> Iterator[Candidate]:
+    subject = f" {_plain(letter.subject)} "
+    for one in found:
+        name = clean_role(_without_company(one.words, company), letter.tables, closed=one.closed) if one.words else None
+        if not name:
+            continue
+        title = sum(word[:1].isupper() for word in name.split()) >= 2
+        known = (
+            1.0
+            if has_head(name, letter.tables)
+            else 0.75
+            if title and (one.closed or one.strength >= 0.8)
+            else HEADLESS
+        )
+        sure = one.strength * known + (IN_SUBJECT if rule != "subject" and f" {_plain(name)} " in subject else 0.0)
+        yield Candidate(name, sure * weight, rule, one_line(text), letter.message.message_id)
+
+
+def _plain(text: str) -> str:
+    return " ".join(fold_letters(text).replace("-", " ").split())
+
+
+def _without_company(text: str, company: str | None) -> str:
+    """ "Data Engineer at Grainwood" → Data Engineer."""
+    if not company:
+        return text
+    place = text.casefold().find(company.casefold())
+    if place == 0:
+        return re.sub(r"^,?\s?(?:Inc|LLC|Ltd|Corporation|GmbH|AG|SE)\b\.?", "", text[len(company) :]).strip(" -–|,:'")
+    if place < 0:
+        return text
+    return re.sub(r"\s+(?:\w{1,4}|chez|presso|with|within)$|[\s@,|–-]+$", "", text[:place].rstrip(" -–|,@("))
+
+
+def _around_head(text: str, found: re.Match[str], table: Table) -> str | None:
+    """The phrase around a word for an occupation."""
+    if table.head_first:
+        return read_on(text, found.start(), table)
+    before = read_back(text, found.start(), table) or ""
+    after = read_on(text, found.start(), table) or text[found.start() : found.end()]
+    return f"{before} {after}".strip()
+
+
+def _of_subject(letter: Letter, weight: float, company: str | None) -> Iterator[Candidate]:
+    """What a subject says besides "Your application for" and numbers; surest where the text says it too."""
+    body = fold(" ".join(sentence.text for sentence in (*letter.sentences, *letter.quoted)))
+    subject = one_line(REQUISITION.sub(" ", GENDER.sub(" ", _PREFIX.sub("", _SHORT.sub(r"\1", letter.subject)))))
+    noise = frozenset(word for table in letter.tables for word in word_set(table.subject_noise)) | letter.owner_names
+    cut = _without_company(subject, company)
+    closed = _without_noise(cut, noise)
+    found = (
+        [_Found(closed, 0.8, closed=True)]
+        if subject.startswith(cut) and cut != subject and has_head(closed, letter.tables)
+        else []
+    )
+    parts = _SUBJECT_PARTS.split(subject)
+    for part in dict.fromkeys((*parts, *_STRONG_PARTS.split(subject))):
+        full = clean_role(_without_company(part, company), letter.tables) or ""
+        name = full if full and fold(full) in body and len(full.split()) > 1 else _without_noise(full, noise)
+        known = has_head(name, letter.tables)
+        confirmed = known and fold(name) in body and len(name.split()) > 1
+        alone = known and len(parts) == 1 and fold(name) == fold(part)
+        found.append(_Found(name, 0.95 if alone else 0.85 if confirmed else 0.55))
+    yield from _weighed(letter, found, weight, "subject", letter.subject, company)
+    yield from _of_sentence(letter, letter.subject, weight, "subject", company)
+
+
+def _without_noise(text: str, noise: frozenset[str]) -> str:
+    """The words of a subject without those at its ends that subjects say anyway."""
+    kept = text.split()
+    while kept and bare(kept[-1]) in noise:
+        kept.pop()
+    while kept and bare(kept[0]) in noise:
+        kept.pop(0)
+    return " ".join(kept)

@@ -1,0 +1,137 @@
+"""What a From header names: a person, an organisation, or both."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from assistant.languages.extraction import every_table
+from assistant.message.message import Address
+from assistant.understand.extract.domain_names import matches_domain, name_label
+from assistant.understand.extract.legal_forms import has_legal_form
+from assistant.understand.extract.names import given_names, group_words, is_title, person_in
+from assistant.understand.extract.organisations import JOINERS, clean_company
+from assistant.understand.extract.phrasing import fold_letters, word_set
+from assistant.understand.extract.reading import fold, is_capital, one_line, straight
+from assistant.understand.vendors import is_unattended, vendor_names, vendor_of
+
+_PARTS = re.compile(
+    r"\s*[|·•@()\[\]–—/]\s*|\s+-\s+|\s*,\s+|\s+(?:via|from|von|bei|chez|at|de|da|di|van|bij|of)\s+(?=\S*[A-ZÀ-Þ])"
+)
+# Words that tell which team recruits, when a word for a team stands behind them.
+_OF_TEAMS = frozenset("university college campus global corporate regional group central career talent".split())
+_HYPHEN = re.compile(
+    r"-(?=(?:recruiting|recruitment|karriere|team|hr|talent|jobs|bewerbermanagement)\b)", re.IGNORECASE
+)
+_WEAK = re.compile(r"\s*[|·•@()\[\]–—]\s*|\s+-\s+|\s+via\s+")
+
+
+@cache
+def team_words() -> frozenset[str]:
+    """Words of teams in all languages, without case and marks; "" too."""
+    return frozenset(fold(word) for table in every_table() for word in word_set(table.teams)) | {""}
+
+
+@cache
+def institution_words() -> frozenset[str]:
+    """Words in names of employers in all languages, folded."""
+    return frozenset(word for table in every_table() for word in word_set(table.institutions))
+
+
+def _is_persons(name: str, given: bool, address: Address) -> bool:
+    """Whether a whole display name is a person's: by given name, title, initials, address; else by elimination."""
+    if given or set(map(fold, name.replace(",", " ").split())) & local_words(address):
+        return not has_legal_form(name)
+    if any(is_title(word) or word.endswith(".") for word in name.split()):
+        return True
+    impersonal = is_unattended(address) is not None or not name_label(address.domain) or not local_words(address)
+    return not impersonal and not matches_domain(name, address.domain) and len(name.split()) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who a display name names; "" where it names nobody."""
+
+    person: str
+    organisation: str
+
+
+def read_sender(address: Address) -> Sender:
+    """Person and organisation of a display name: "Jane Doe (X)", "Jane from X", "X Careers", "Doe, Jane"."""
+    name = one_line(straight(address.name)).strip(" \"'")
+    if not name or ("@" in name and "." in name.rpartition("@")[2]):
+        return Sender("", "")
+    known = local_words(address)
+    if not _WEAK.search(name):
+        whole = person_in(name, known)
+        given = fold(name.split()[0]) in given_names() or fold(name.split()[-1]) in given_names()
+        if whole and _is_persons(name, given, address) and not _says_of(name, address):
+            return Sender(whole, "")
+    parts = [part for part in _PARTS.split(name) if part]
+    if len(parts) > 1:
+        person = person_in(parts[0], known)
+        others = [company for part in parts[1:] if (company := organisation_in(part, address))]
+        if person and not matches_domain(parts[0], address.domain) and fold(parts[0]) not in vendor_names():
+            return Sender(person, others[0] if others else "")
+    if name.istitle() and name.isalpha() and _unknown_to(address, name):
+        return Sender(name, "")
+    best = max(
+        (c for part in _WEAK.split(name) if (c := organisation_in(part, address))),
+        key=lambda c: matches_domain(c, address.domain),
+        default="",
+    )
+    return Sender("", best)
+
+
+def _unknown_to(address: Address, name: str) -> bool:
+    """A single word that neither domain nor tables know: somebody's first name."""
+    known = bool(name_label(address.domain)) and not vendor_of(address)
+    return known and not matches_domain(name, address.domain) and fold(name) not in team_words()
+
+
+def without_team(text: str) -> str:
+    """The text without words of teams at its ends: "The Grainwood Talent Team" → Grainwood."""
+    words = _HYPHEN.sub(" ", straight(text)).split()
+    while words and fold(words[-1]) in team_words() and not (len(fold(words[-1])) == 1 and words[-1][0].isupper()):
+        words.pop()
+    if len(words) < len(text.split()):
+        # "AT&T College Recruiting": what stands before the team's words belongs to the team.
+        while len(words) > 1 and fold(words[-1]) in _OF_TEAMS:
+            words.pop()
+    while words and fold(words[0]) in team_words():
+        words.pop(0)
+    return " ".join(words)
+
+
+def organisation_in(text: str, address: Address) -> str:
+    """The organisation that a text names, without words of teams at its ends; "" for a team, vendor or person."""
+    words = without_team(text).split()
+    company = clean_company(" ".join(words))
+    if company is None or fold(company) in vendor_names() or _is_plain(company, address):
+        return ""
+    if len(words) == 1 and fold(words[0]) in given_names() and not matches_domain(company, address.domain):
+        return ""
+    return company
+
+
+def _is_plain(company: str, address: Address) -> bool:
+    """A bare word such as "University", or a line in small letters: no name, unless the domain says so."""
+    words = company.split()
+    small = [word for word in words if not is_capital(word) and word.casefold() not in JOINERS]
+    bare = len(words) == 1 and fold_letters(company) in institution_words()
+    return (bare or 3 * len(small) >= len(words)) and matches_domain(company, address.domain) < 0.5
+
+
+def local_words(address: Address) -> frozenset[str]:
+    """Words of the local part that may be a person's names."""
+    local = address.address.partition("@")[0]
+    return frozenset(fold(part) for part in re.split(r"[._+-]", local) if len(part) > 2) - group_words()
+
+
+def _says_of(name: str, address: Address) -> bool:
+    """A display name such as "Noor van Luzèlle": a given name, then the firm of the domain."""
+    words = name.split()
+    return (
+        len(words) > 2
+        and fold(words[0]) in given_names() | local_words(address)
+        and matches_domain(" ".join(words[2:]), address.domain) > 0
+    )
