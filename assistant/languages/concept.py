@@ -43,6 +43,8 @@ class Concept(StrEnum):
     NEG = "NEG"
     YET = "YET"  # not yet
     IF = "IF"  # conditional
+    UNTIL = "UNTIL"  # a condition that follows what it governs: until we receive, unless you
+    BUT = "BUT"  # contrast: what is denied before it is not denied behind it
     MAYBE = "MAYBE"  # may, might, could
     GENERIC = "GENERIC"  # about candidates in general: those who, unsuccessful applicants
     FOOTER = "FOOTER"  # a sentence of small print: it is not read

@@ -12,6 +12,7 @@ from assistant.understand.phrases import WORD, fold
 from assistant.understand.reading import Claim, Reading, claims, lexicon_of, names_of, read
 from assistant.understand.rules import AGAINST, COMPANIONS, SETTINGS, STRONG
 from assistant.understand.sentences import LONGEST, sentences
+from assistant.understand.vendors import is_free_mail
 from assistant.understand.verdict import Evidence, Verdict
 
 SURE = 0.75  # from here on it is called a rejection
@@ -38,6 +39,7 @@ class Page:
     subject: Reading
     readings: tuple[Reading, ...]
     around: tuple[Reading, ...]  # what is quoted, and earlier mail: it tells what the matter is
+    owner: Owner
     known: frozenset[str]  # folded names of the reader
     fresh_subject: bool  # not the subject of something that is answered or passed on
 
@@ -62,24 +64,28 @@ def about_jobs(message: Message, earlier: Sequence[Message], code: str) -> bool:
     words = lexicon_of(code)
     texts = (message.subject, message.text, message.quoted, *(f"{other.subject} {other.text}" for other in earlier))
     spoken_words = {word for text in texts for word in WORD.findall(fold(text[:LONGEST]))}
-    return words.worth(spoken_words, JOB) >= 1
+    return words.worth(spoken_words, JOB) >= 0.5
 
 
 def open_page(message: Message, earlier: Sequence[Message], owner: Owner, code: str) -> Page:
     """Read everything once."""
     mailboxes = (address.partition("@")[0] for address in owner.addresses)
+    sender = message.sender
     known = names_of(owner.name, *mailboxes, *(one.name for one in message.to))
+    # The sender and their company are not those who got the post.
+    named = known | names_of(sender.name, sender.address)
     caseless = sum(char.isupper() for char in message.text) * 100 < len(message.text) or message.text.isupper()
 
     def reading(text: str, most: int = READ) -> tuple[Reading, ...]:
-        return tuple(read(sentence, code, known, caseless=caseless) for sentence in sentences(text)[:most])
+        return tuple(read(sentence, code, named, caseless=caseless) for sentence in sentences(text)[:most])
 
     before = " \n\n".join(f"{other.subject}\n\n{other.text}" for other in earlier)
     return Page(
         code,
-        read(message.subject, code, known),
+        read(message.subject, code, named),
         reading(message.text),
         (*reading(message.quoted, 40), *reading(before, 40)),
+        owner,
         known,
         not REPLY.match(message.subject),
     )
@@ -114,11 +120,13 @@ def weigh(page: Page, message: Message) -> tuple[float, list[Evidence]]:
             note(f"with:{concept.lower()}", weight, words)
     for concept, weight in AGAINST.items():
         if words := _first(said_here, concept, turned=False):
-            beside = concept in SETTINGS and bool(valid) and valid[0].weight >= STRONG
+            # Small print of a rejection, unless the subject says that the message is about it.
+            beside = concept in SETTINGS and bool(valid) and valid[0].weight >= STRONG and words != message.subject
             note(f"veto:{concept.lower()}", weight / 2 if beside else weight, words)
     job, matter, what = subject_matter(page, message)
     if job < 2:
-        note("veto:no-job", (2 * job - 4.0) * (1.5 if len(said_here) > LONG or not said_here else 1.0), message.subject)
+        share = 1.5 if len(said_here) > LONG or not said_here else 0.75 if personal(page) else 1.0
+        note("veto:no-job", (2 * job - 4.0) * share, message.subject)
     if len(said_here) > SHORT and not personal(page):
         note("veto:not-personal", max(-4.0, -0.25 * (len(said_here) - SHORT)), said_here[0].sentence)
     if len(said_here) > LONG:
@@ -126,8 +134,16 @@ def weigh(page: Page, message: Message) -> tuple[float, list[Evidence]]:
     if message.header("list-id") or message.header("list-post"):
         note("veto:mailing-list", -3.0, message.header("list-id"))
     if matter >= max(1.0, job * 0.6):
-        note("veto:other-matter", -6.0, what)
+        note("veto:other-matter", -8.0 if matter >= job else -6.0, what)
+    if private(message.sender.address, page.owner) and not any(one.has(Concept.YOU) for one in said_here):
+        note("veto:private", -2.5, message.sender.address)
     return score, evidence
+
+
+def private(address: str, owner: Owner) -> bool:
+    """Whether the address is that of a person at home: a mail provider's, or one that the owner uses too."""
+    domain = address.rpartition("@")[2].lower()
+    return is_free_mail(domain) or any(domain == own.rpartition("@")[2].lower() for own in owner.addresses)
 
 
 def personal(page: Page) -> bool:

@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 
 from assistant.languages.concept import Concept
 
-GROUP = re.compile(r"\(([^()]*)\)(\?)?")
+MARKS = re.compile(r"\(|\)\??|[^\s()]+")
 GAPS = {"~": 3, "~~": 7}
 FARTHEST = 4  # places between two words of a phrase: a comma may stand there, a semicolon not
 MEMORY = 20_000  # distinct words remembered; hostile mail must not fill the memory
@@ -58,6 +58,24 @@ class Slot:
     capital: bool = False
     optional: bool = False
     gap: int = 0
+    choices: tuple["Phrase", ...] = ()
+
+    @property
+    def plain(self) -> bool:
+        """Whether it is one word and nothing else."""
+        return not (self.gap or self.optional or self.choices)
+
+    def begins(self, token: Token) -> bool:
+        """Whether it may begin with the word; True where that takes a longer look."""
+        if self.gap or self.optional or self.concepts:
+            return True
+        if self.choices:
+            return any(choice[0].begins(token) for choice in self.choices)
+        return self.takes(token)
+
+    def asks(self) -> bool:
+        """Whether it asks for words found for another concept."""
+        return bool(self.concepts) or any(slot.asks() for choice in self.choices for slot in choice)
 
     def takes(self, token: Token) -> bool:
         """Whether the word fits."""
@@ -87,30 +105,62 @@ def fold(text: str) -> str:
 def compile_phrases(text: str) -> tuple[Phrase, ...]:
     """The phrases of one concept; raises ValueError on one that could not be looked up by its first word."""
     lines = (line.partition("#")[0] for line in text.splitlines())
-    phrases = (part.split() for line in lines for part in line.split(",") if part.strip())
-    return tuple(_phrase(words) for phrase in phrases for words in _expanded(" ".join(phrase)))
+    phrases = (part for line in lines for part in line.split(",") if part.strip())
+    return tuple(slots for phrase in phrases for slots in _beginnings(_sequence(iter(MARKS.findall(phrase)))))
 
 
-def _expanded(phrase: str) -> Iterator[list[str]]:
-    """The phrase with each group replaced by what it may stand for."""
-    group = GROUP.search(phrase)
-    if not group:
-        yield phrase.split()
-        return
-    choices = [" ".join(choice.split()) for choice in group[1].split("|")]
-    # Single words stay together: one phrase that takes any of them is cheaper than many.
-    options = [choice for choice in choices if " " in choice]
-    if single := "|".join(choice for choice in choices if " " not in choice):
-        options.append(single)
-    for option in (*options, *([""] if group[2] else [])):
-        yield from _expanded(f"{phrase[: group.start()]} {option} {phrase[group.end() :]}")
+def _sequence(words: Iterator[str]) -> Phrase:
+    """What stands before the end of the phrase."""
+    slots: list[Slot] = []
+    for word in words:
+        slots.append(_group(words) if word == "(" else _slot(word))
+    return tuple(slots)
 
 
-def _phrase(words: Sequence[str]) -> Phrase:
-    slots = tuple(_slot(word) for word in words)
-    if slots[0].gap or slots[0].optional:
-        raise ValueError(f"a phrase begins with a word: {' '.join(words)}")
-    return slots
+def _group(words: Iterator[str]) -> Slot:
+    """What stands before the bracket that closes; inside, | parts one wording from the next."""
+    choices: list[list[Slot]] = [[]]
+    for word in words:
+        if word == "(":
+            choices[-1].append(_group(words))
+        elif word.startswith(")"):
+            break
+        else:
+            first, *others = word.split("|")
+            choices[-1] += [_slot(first)] if first else []
+            choices += [[_slot(other)] if other else [] for other in others]
+    # Single words together are one slot that takes any of them, which is cheaper.
+    single = [one[0] for one in choices if len(one) == 1 and one[0].plain]
+    longer = [tuple(one) for one in choices if not (len(one) == 1 and one[0].plain)]
+    together = _together(single)
+    if not longer and word != ")?":
+        return together
+    return Slot(choices=((together,), *longer) if single else tuple(longer), optional=word == ")?")
+
+
+def _together(slots: Sequence[Slot]) -> Slot:
+    return Slot(
+        exact=frozenset(word for slot in slots for word in slot.exact),
+        starts=tuple(stem for slot in slots for stem in slot.starts),
+        ends=tuple(tail for slot in slots for tail in slot.ends),
+        parts=tuple(part for slot in slots for part in slot.parts),
+        concepts=frozenset(concept for slot in slots for concept in slot.concepts),
+        capital=bool(slots) and all(slot.capital for slot in slots),
+    )
+
+
+def _beginnings(phrase: Phrase) -> Iterator[Phrase]:
+    """The phrase once for each wording that it may begin with, so that each begins with a word."""
+    first, rest = phrase[0], phrase[1:]
+    if first.choices:
+        for choice in first.choices:
+            yield from _beginnings((*choice, *rest))
+    elif first.gap or first.optional:
+        raise ValueError(f"a phrase begins with a word: {phrase}")
+    else:
+        yield phrase
+    if first.choices and first.optional:
+        yield from _beginnings(rest)
 
 
 def _slot(word: str) -> Slot:
@@ -144,9 +194,9 @@ Entry = tuple[Concept, Phrase, bool]  # True where the phrase asks for words fou
 def _begins(phrase: Phrase, tokens: Sequence[Token], start: int) -> bool:
     """False where the second word already decides that there is no match: nearly always."""
     second = phrase[1]
-    if second.gap or second.optional or second.concepts:
-        return True
-    return start + 1 < len(tokens) and second.takes(tokens[start + 1])
+    if start + 1 == len(tokens):
+        return second.optional or bool(second.concepts)
+    return second.begins(tokens[start + 1])
 
 
 @dataclass(slots=True)
@@ -162,7 +212,7 @@ class Lexicon:
     def add(self, concept: Concept, phrase: Phrase) -> None:
         """Index one phrase."""
         first = phrase[0]
-        entry = (concept, phrase, any(slot.concepts for slot in phrase))
+        entry = (concept, phrase, any(slot.asks() for slot in phrase))
         if first.concepts:
             self.composed.append(entry)
         for word in first.exact:
@@ -235,26 +285,38 @@ def _note(hits: set[Hit], ends: dict[tuple[int, Concept], int], hit: Hit) -> Non
 
 def _match(phrase: Phrase, tokens: Sequence[Token], start: int, ends: Mapping[tuple[int, Concept], int]) -> int:
     """Index behind the match, 0 where there is none. All ways are followed at once: no backtracking."""
-    fronts, gap = {start}, 0
+    fronts = _follow(phrase, tokens, {start}, ends, FARTHEST, start)
+    return min(fronts) if fronts else 0
+
+
+def _follow(
+    phrase: Phrase,
+    tokens: Sequence[Token],
+    fronts: set[int],
+    ends: Mapping[tuple[int, Concept], int],
+    reach: int,
+    start: int,
+) -> set[int]:
+    """Where the phrase may end that goes on at one of the fronts, with words at most `reach` places apart."""
     for slot in phrase:
         ahead: set[int] = set(fronts) if slot.optional else set()
-        for front in fronts:
+        for choice in slot.choices:
+            ahead |= _follow(choice, tokens, fronts, ends, reach, start)
+        for front in fronts if not slot.choices else ():
             if slot.gap:
                 ahead.update(_within(tokens, front, slot.gap))
                 continue
-            if front >= len(tokens) or (
-                front > start and tokens[front].place - tokens[front - 1].place > FARTHEST + gap
-            ):
+            if front >= len(tokens) or (front > start and tokens[front].place - tokens[front - 1].place > reach):
                 continue
             if slot.takes(tokens[front]):
                 ahead.add(front + 1)
             for concept in slot.concepts:
                 if end := ends.get((front, concept)):
                     ahead.add(end)
-        fronts, gap = ahead, slot.gap
+        fronts, reach = ahead, FARTHEST + slot.gap
         if not fronts:
-            return 0
-    return min(fronts)
+            break
+    return fronts
 
 
 def _within(tokens: Sequence[Token], front: int, gap: int) -> Iterator[int]:

@@ -10,7 +10,12 @@ from assistant.understand.phrases import Hit, Lexicon, Token, fold, lexicon, tok
 from assistant.understand.rules import NAMED_RULES, RULES, Choice, Rule
 
 LONGEST = 90  # words; what is longer is a list, a table or code
+DENYING = frozenset({Concept.NEG, Concept.NO})
+TURNING = frozenset({Concept.WITHDRAWN, Concept.STILL, Concept.TAKEBACK, Concept.RESCHEDULE})
 DENIABLE = frozenset({Concept.INVITED, Concept.OFFERED})
+DENIES = 8  # places: how far ahead a negation reaches, unless a but stands between
+BEHIND = 9  # places: how far behind a claim its condition may follow
+LONE = 0.6  # what a first name alone says, beside a whole name
 MOST = 8  # hits of one concept that are combined; more would only cost time
 
 
@@ -38,6 +43,7 @@ class Reading:
     tokens: tuple[Token, ...]
     hits: tuple[Hit, ...]
     names: tuple[int, ...]  # where somebody is named who is not the reader
+    lone: tuple[int, ...]  # where a single capitalised word may be a first name
     question: bool
 
     def of(self, concepts: Choice) -> list[Hit]:
@@ -57,11 +63,15 @@ class Reading:
         if hit.concept not in DENIABLE:
             return False
         place = self.tokens[hit.start].place
-        return any(
-            (one.concept is Concept.NEG and one.end <= hit.start and place - self.tokens[one.start].place <= 5)
-            or (one.concept in (Concept.IF, Concept.GENERIC) and self.tokens[one.start].place <= place)
-            for one in self.hits
-        )
+        for one in self.hits:
+            before = self.tokens[one.start].place
+            if one.concept in (Concept.IF, Concept.GENERIC) and before <= place:
+                return True
+            if one.concept is Concept.NEG and one.end <= hit.start and place - before <= DENIES:
+                return not any(
+                    other.concept is Concept.BUT and one.end <= other.start < hit.start for other in self.hits
+                )
+        return False
 
     def span(self, hits: Sequence[Hit]) -> tuple[int, int]:
         """First and last place of some hits."""
@@ -73,7 +83,8 @@ def read(sentence: str, code: str, known: frozenset[str], *, caseless: bool = Fa
     tokens = tokenise(sentence, caseless=caseless)
     hits = lexicon_of(code).find(tokens)
     names = () if caseless else tuple(_names(tokens, hits, known, code))
-    return Reading(sentence, tokens, hits, names, sentence.rstrip(" \"”'»)").endswith("?"))
+    lone = () if caseless or code == "de" else tuple(_lone(tokens, hits, known, names))
+    return Reading(sentence, tokens, hits, names, lone, sentence.rstrip(" \"”'»)").endswith("?"))
 
 
 def _names(tokens: Sequence[Token], hits: Sequence[Hit], known: frozenset[str], code: str) -> Iterator[int]:
@@ -89,6 +100,21 @@ def _names(tokens: Sequence[Token], hits: Sequence[Hit], known: frozenset[str], 
         elif code != "de" and index and index not in meant and tokens[index - 1].place == token.place - 1:
             before = tokens[index - 1]
             if before.raw[:1].isupper() and before.word not in known and index - 1 not in meant and index > 1:
+                yield index
+
+
+def _lone(tokens: Sequence[Token], hits: Sequence[Hit], known: frozenset[str], names: Sequence[int]) -> Iterator[int]:
+    """Where one capitalised word stands among small ones: given to Andrej."""
+    if sum(token.raw[:1].isupper() for token in tokens) > max(3, len(tokens) * 0.4):
+        return
+    meant = {index for hit in hits for index in range(hit.start, hit.end)}
+    titles = {hit.start for hit in hits if hit.concept in (Concept.TITLE, Concept.ROLE)}
+    for index, token in enumerate(tokens[1:], 1):
+        if index + 1 in titles:
+            continue  # a Technical buyer
+        if len(token.raw) > 2 and token.raw[0].isupper() and token.raw[1:].islower() and index not in meant:
+            beside = (tokens[index - 1], *tokens[index + 1 : index + 2])
+            if token.word not in known and index not in names and not any(one.raw[:1].isupper() for one in beside):
                 yield index
 
 
@@ -111,9 +137,14 @@ def claims(reading: Reading) -> Iterator[Claim]:
             continue
         for hit in reading.of(rule.near[0]):
             _, end = reading.span([hit])
-            if any(-rule.reach <= reading.tokens[name].place - end <= rule.reach for name in reading.names):
-                yield Claim(rule.name, rule.weight, reading.sentence, _void(reading, rule, [hit]))
+            if near := [name for name in (*reading.names, *reading.lone) if _within(reading, name, end, rule.reach)]:
+                weight = rule.weight if near[0] in reading.names else rule.weight * LONE
+                yield Claim(rule.name, weight, reading.sentence, _void(reading, rule, [hit]))
                 break
+
+
+def _within(reading: Reading, name: int, end: int, reach: int) -> bool:
+    return -reach <= reading.tokens[name].place - end <= reach
 
 
 def _combinations(reading: Reading, rule: Rule) -> Iterator[list[Hit]]:
@@ -142,6 +173,8 @@ def _void(reading: Reading, rule: Rule, chosen: Sequence[Hit]) -> str:
         place = tokens[hit.start].place
         if hit.concept is Concept.IF and place <= end and end - place < 40:
             return "conditional"
+        if hit.concept is Concept.UNTIL and end < place <= end + BEHIND:
+            return "conditional"
         if hit.concept is Concept.MAYBE and start - 4 <= place <= end:
             return "possible"
         if hit.concept is Concept.GENERIC and (
@@ -153,8 +186,15 @@ def _void(reading: Reading, rule: Rule, chosen: Sequence[Hit]) -> str:
             return "negated"
     if reading.question:
         return "question"
-    if rule.near[0] == frozenset({Concept.NEG}) and reading.names and not reading.has(Concept.YOU):
+    others = bool(reading.names) or any(0 < tokens[name].place - end <= 3 for name in reading.lone)
+    if others and rule.near[0] & DENYING and not reading.has(Concept.YOU):
         return "about-another"
+    for hit in reading.hits:
+        # What the reader decided, and a longer phrase that means something else: "you have decided not to proceed".
+        if hit.concept in TURNING and all(hit.start <= one.start and one.end <= hit.end for one in chosen):
+            return "otherwise"
+        if hit.concept is Concept.WITHDRAWN and not reading.turned(hit) and hit.start <= chosen[0].start:
+            return "withdrawn"
     return ""
 
 

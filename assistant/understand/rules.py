@@ -31,14 +31,16 @@ SOMEBODY = _any(C.OTHER, C.INSIDER)  # and names, which are found without a tabl
 
 RULES = (
     # we will not proceed with your application
-    Rule("not-advancing", (_any(C.NEG), _any(C.ADVANCE)), 7, 4.5, APPLIED, unless=_any(C.YET)),
+    Rule("not-advancing", (_any(C.NEG), _any(C.ADVANCE)), 9, 4.5, APPLIED, unless=_any(C.YET)),
     # we cannot offer you the position
-    Rule("not-hired", (_any(C.NEG), _any(C.HIRE)), 7, 4.0, APPLIED, unless=_any(C.YET)),
+    Rule("not-hired", (_any(C.NEG), _any(C.HIRE)), 9, 4.0, APPLIED, unless=_any(C.YET)),
     Rule("not-hiring", (_any(C.NEG), _any(C.HIRE)), 7, 2.5, POST, unless=_any(C.YET)),
     # you have not been selected
     Rule("not-chosen", (_any(C.NEG), _any(C.CHOOSE)), 6, 3.5, APPLIED, unless=_any(C.YET)),
     # your application was not successful; you did not pass
     Rule("not-passed", (_any(C.NEG), _any(C.PASS)), 6, 4.0, APPLIED, unless=_any(C.YET)),
+    # not got the job
+    Rule("not-got", (_any(C.NEG), _any(C.PASS)), 4, 3.0, POST, unless=_any(C.YET)),
     # your profile is not what we need
     Rule("not-fitting", (_any(C.NEG), _any(C.FIT)), 7, 2.0, APPLIED),
     # your application has been unsuccessful; we had to reject
@@ -47,9 +49,11 @@ RULES = (
     Rule("someone-else", (_any(C.CHOOSE, C.ADVANCE, C.HIRE), SOMEBODY), 6, 4.5, unless=_any(C.NEG)),
     # the post goes to a colleague
     Rule("goes-to", (POST, _any(C.GETS), SOMEBODY), 14, 4.0),
+    # it went to somebody closer
+    Rule("gets", (_any(C.GETS), SOMEBODY), 5, 3.0, unless=_any(C.NEG)),
     Rule("goes-to-person", (_any(C.GETS), _any(C.PERSON)), 5, 1.5),
     # the position has been filled
-    Rule("filled", (_any(C.ROLE, C.TITLE, C.PROCESS), _any(C.FILLED)), 9, 4.5, unless=_any(C.NEG, C.YET)),
+    Rule("filled", (_any(C.ROLE, C.TITLE, C.PROCESS), _any(C.FILLED)), 14, 4.5, unless=_any(C.NEG, C.YET)),
     # the position has been cancelled
     Rule("cancelled", (_any(C.ROLE, C.TITLE, C.PROCESS), _any(C.CANCELLED)), 9, 4.0),
     # your application ends here
@@ -71,9 +75,9 @@ RULES = (
 # A name takes part in rules like another candidate does, but says less.
 NAMED_RULES = (
     # we appointed Mrs Penhaligon
-    Rule("named-chosen", (_any(C.CHOOSE, C.HIRE),), 4, 3.0, _any(C.WE, C.ROLE), unless=_any(C.NEG)),
+    Rule("named-chosen", (_any(C.CHOOSE, C.HIRE),), 4, 3.6, _any(C.WE, C.ROLE), unless=_any(C.NEG)),
     # the seat goes to Tom Aldous
-    Rule("named-gets", (_any(C.GETS, C.FILLED),), 7, 3.0, _any(C.ROLE, C.TITLE), unless=_any(C.NEG)),
+    Rule("named-gets", (_any(C.GETS, C.FILLED),), 7, 3.6, _any(C.ROLE, C.TITLE), unless=_any(C.NEG)),
 )
 
 # What goes with a no, counted once each over the whole message.
@@ -90,7 +94,7 @@ COMPANIONS: dict[Concept, float] = {
 }
 
 # Real rejections also carry these: beside a strong claim they count half.
-SETTINGS = frozenset({C.RECEIVED, C.ALERT, C.SURVEY, C.OUTREACH})
+SETTINGS = frozenset({C.RECEIVED, C.ALERT, C.SURVEY})
 STRONG = 4.0
 
 # What speaks against it, counted once each over the whole message.
@@ -108,7 +112,7 @@ AGAINST: dict[Concept, float] = {
     C.WITHDRAWN: -7.0,
     C.SURVEY: -2.5,
     C.ALERT: -1.5,
-    C.OUTREACH: -3.0,
+    C.OUTREACH: -3.5,
     C.REFERENCE: -5.0,
     C.FRIEND: -4.5,
 }

@@ -35,6 +35,12 @@ MATCHES = [
     ("(we d|we would|i) like", "we like", False),
     ("filled (some days ago)? by", "filled by", True),
     ("filled (some days ago)? by", "filled some days ago by", True),
+    ("not (moving|able to (offer|take)) you", "not able to take you", True),
+    ("not (moving|able to (offer|take)) you", "not take you", False),
+    ("(you)? stay", "now stay", True),
+    ("stay ~ (here|with (us|me))", "stay a while with me", True),
+    ("(we (do|did)|they) not", "we did not", True),
+    ("(we (do|did)|they) not", "we not", False),
     ("was (very|so) (nearly|all but) yours", "was so all but yours", True),
 ]
 
