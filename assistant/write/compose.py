@@ -8,7 +8,7 @@ from email.message import MIMEPart
 from email.policy import SMTP
 from email.utils import format_datetime, quote
 
-import assistant
+from assistant import __version__
 from assistant.config import Settings
 from assistant.errors import MailboxError
 from assistant.mailbox.port import Draft
@@ -55,7 +55,7 @@ def compose(
         ("Message-ID", _one_id(message_id)),
         ("In-Reply-To", parent),
         ("References", " ".join(_references(parent, answered.references, answered.in_reply_to))),
-        ("X-Reply-Assistant", f"version={assistant.__version__}; body={digest(text)}"),
+        ("X-Reply-Assistant", f"version={__version__}; body={digest(text)}"),
         ("MIME-Version", "1.0"),
     )
     head = b"".join(_folded(name, value) for name, value in headers)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
-import assistant
 from assistant.write.language import Language, read_language
 from assistant.write.letter import TemplateFault
 from assistant.write.render import names_in
@@ -133,7 +132,7 @@ class Templates:
 
 def shipped() -> Path:
     """The folder that comes with the program: inside the package once installed, at top level in a checkout."""
-    package = Path(assistant.__file__).resolve().parent
+    package = Path(__file__).resolve().parent.parent
     inside = package / "templates"
     return inside if inside.is_dir() else package.parent / "templates"
 
