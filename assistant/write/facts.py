@@ -119,7 +119,9 @@ def _interview(occasion: Occasion, language: Language, register: Register) -> tu
         known += (
             [Fact("met", joined(met, language), proof), Fact("and_met", continued(met, language), proof)] if met else []
         )
-    for subject in story.subjects:
+    # A subject is in the words of their mail: in a letter in another language it would be a foreign body.
+    theirs = (contact.person.language if contact.person else None) or occasion.rejection.language
+    for subject in story.subjects if theirs == language.code else ():
         words = fit(subject.words, "subject")
         if words and not language.speakers & set(re.findall(r"\w+", words.casefold())):
             known.append(Fact("subject", words, _proof(subject.evidence, "subject")))

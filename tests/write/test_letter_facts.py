@@ -227,3 +227,5 @@ def test_a_language_without_templates_is_answered_in_english_and_says_why() -> N
     assert isinstance(letter, Letter)
     assert letter.language == "en"
     assert "fi" in letter.choices[0].why
+    # The subject is in their language: it stays out.
+    assert "onboarding" not in letter.text
