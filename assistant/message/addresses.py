@@ -1,6 +1,7 @@
 """Address lists (RFC 5322 3.4), read leniently and safely: what is no address is a name without one."""
 
 import re
+from functools import lru_cache
 
 from assistant.message.clean import clean_line
 from assistant.message.encoded import decode_words
@@ -18,6 +19,16 @@ _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 
 def read_addresses(value: str) -> tuple[Address, ...]:
     """The mailboxes of a header, in order, groups dissolved; names decoded and on one line."""
+    # The same few people write again and again.
+    return _remembered(value) if len(value) < 200 else _read(value)
+
+
+@lru_cache(maxsize=4096)
+def _remembered(value: str) -> tuple[Address, ...]:
+    return _read(value)
+
+
+def _read(value: str) -> tuple[Address, ...]:
     found: list[Address] = []
     words: list[str] = []
     angle = comment = ""

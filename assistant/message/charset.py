@@ -69,7 +69,7 @@ _TWICE = re.compile("[\u00c2\u00c3][\u0080-\u00bf\u0152-\u2122]|\u00e2\u20ac[\u0
 
 def decode(raw: bytes, label: str = "") -> str:
     """The text that was most likely meant; never fails, undecodable bytes become U+FFFD."""
-    if raw.isascii() and b"\x1b" not in raw and b"\0" not in raw and not _seven_bit(label):
+    if raw.isascii() and not (label and _seven_bit(label)) and b"\x1b" not in raw and b"\0" not in raw:
         return raw.decode("ascii")
     for mark, codec in _BYTE_ORDER_MARKS:
         if raw.startswith(mark):

@@ -24,4 +24,6 @@ def clean_text(text: str) -> str:
 
 def clean_line(text: str) -> str:
     """Text on one line, each run of white space one blank: no header can be smuggled through it."""
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split()) if "  " in text else text.strip()
     return " ".join(clean_text(text).split())

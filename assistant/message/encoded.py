@@ -50,7 +50,7 @@ def _word_bytes(encoding: str, content: str) -> bytes:
 
 def unfold(raw: bytes) -> str:
     """The text of a header as it stands, on one line; encoded words are still encoded."""
-    text = decode(raw).strip()
+    text = raw.decode("ascii").strip() if raw.isascii() and b"\x1b" not in raw else decode(raw).strip()
     return _FOLD.sub(" ", text) if "\n" in text else text
 
 

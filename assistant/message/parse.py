@@ -6,14 +6,13 @@ out and `truncated` says so, and what is no mail at all comes back as Unreadable
 
 import hashlib
 import re
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from assistant.message.addresses import read_addresses
 from assistant.message.body import Body, read_body
 from assistant.message.calendar import read_events
 from assistant.message.dates import parse_date, received_date
-from assistant.message.headers import Fields, head_end, read_fields, readable
+from assistant.message.headers import Fields, head_end, only, read_fields, readable
 from assistant.message.message import KEPT_HEADERS, Address, Event, Message, Unreadable
 from assistant.message.mime import walk
 from assistant.message.references import message_id, message_ids
@@ -27,26 +26,79 @@ NOBODY = Address("", "")
 
 # At least one of these stands in every head that deserves the name.
 _ESSENTIAL = frozenset({"from", "to", "subject", "date", "message-id", "received", "return-path", "delivered-to"})
+# What an index needs of a head.
+_INDEXED = only(
+    *_ESSENTIAL, "sender", "cc", "in-reply-to", "references", "x-original-to", "x-gm-thrid", "x-gmail-labels"
+)
 _ENVELOPE = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,100}(?:>?From [^\n]{0,1000}\n)?")
 
 
-@dataclass(frozen=True, slots=True)
 class Head:
-    """What the head of a message tells, without a look at its body."""
+    """What the head of a message tells, without a look at its body; each thing is read when it is asked for."""
 
-    message_id: str  # "" where it has none
-    sender: Address
-    subject: str
-    date: datetime | None
-    received_at: datetime
-    reply_to: tuple[Address, ...]
-    to: tuple[Address, ...]
-    cc: tuple[Address, ...]
-    delivered_to: tuple[str, ...]
-    in_reply_to: tuple[str, ...]
-    references: tuple[str, ...]
-    gmail_thread: str  # X-GM-THRID of a Takeout file, or ""
-    gmail_labels: str  # X-Gmail-Labels, decoded, or ""
+    __slots__ = ("fields",)
+
+    def __init__(self, fields: Fields) -> None:
+        self.fields = fields
+
+    @property
+    def message_id(self) -> str:
+        """With angle brackets, or "" where there is none."""
+        return message_id(self.fields.structured("message-id"))
+
+    @property
+    def sender(self) -> Address:
+        """The first address of From, else of Sender, else nobody."""
+        senders = self.addresses("from") or self.addresses("sender")
+        return next((one for one in senders if one.address), senders[0] if senders else NOBODY)
+
+    @property
+    def subject(self) -> str:
+        """Decoded, on one line."""
+        return self.fields.text("subject")[:MAX_SUBJECT]
+
+    @property
+    def date(self) -> datetime | None:
+        """The Date header, aware."""
+        return parse_date(self.fields.structured("date"))
+
+    @property
+    def received_at(self) -> datetime:
+        """The topmost Received header, else Date, else the epoch; in UTC."""
+        received = received_date(readable(self.fields.raw("received")))
+        date = received or self.date
+        return date.astimezone(UTC) if date else EPOCH
+
+    @property
+    def delivered_to(self) -> tuple[str, ...]:
+        """Addresses of Delivered-To and X-Original-To."""
+        found = self.addresses("delivered-to") + self.addresses("x-original-to")
+        return tuple(dict.fromkeys(one.address for one in found if one.address))
+
+    @property
+    def in_reply_to(self) -> tuple[str, ...]:
+        """The ids of In-Reply-To."""
+        return message_ids(self.fields.structured("in-reply-to"))
+
+    @property
+    def references(self) -> tuple[str, ...]:
+        """The ids of References."""
+        return message_ids(self.fields.structured("references"))
+
+    @property
+    def gmail_thread(self) -> str:
+        """X-GM-THRID of a Takeout file, or ""."""
+        return self.fields.text("x-gm-thrid")[:100]
+
+    @property
+    def gmail_labels(self) -> str:
+        """X-Gmail-Labels of a Takeout file, or ""."""
+        return self.fields.text("x-gmail-labels")[:MAX_KEPT]
+
+    def addresses(self, name: str) -> tuple[Address, ...]:
+        """The mailboxes of a field; `name` in lower case."""
+        value = self.fields.structured(name)
+        return read_addresses(value) if value else ()
 
 
 def parse(
@@ -71,7 +123,7 @@ def parse(
     fields = read_fields(raw, start, end)
     if not fields.names() & _ESSENTIAL:
         return Unreadable(source, key or source, _why_not_mail(raw))
-    head = read_head(fields)
+    head = Head(fields)
     parts = walk(raw, fields, body_start)
     body = read_body(raw, parts)
     identity = head.message_id or made_up_id(fields, raw[body_start:])
@@ -89,9 +141,9 @@ def parse(
         signature=body.signature,
         hidden=body.hidden,
         date=head.date,
-        reply_to=head.reply_to,
-        to=head.to,
-        cc=head.cc,
+        reply_to=tuple(one for one in head.addresses("reply-to") if one.address),
+        to=head.addresses("to"),
+        cc=head.addresses("cc"),
         delivered_to=head.delivered_to,
         in_reply_to=head.in_reply_to,
         references=head.references,
@@ -107,30 +159,8 @@ def parse_headers(raw_head: bytes) -> Head | None:
     """What the head alone tells, for an index; None where it is not the head of a message."""
     raw_head = _with_line_feeds(raw_head)
     start = _start(raw_head)
-    fields = read_fields(raw_head, start, head_end(raw_head, start)[0])
-    return read_head(fields) if fields.names() & _ESSENTIAL else None
-
-
-def read_head(fields: Fields) -> Head:
-    """What the fields of a head tell."""
-    date = parse_date(fields.structured("date"))
-    senders = read_addresses(fields.structured("from")) or read_addresses(fields.structured("sender"))
-    delivered = [address for name in ("delivered-to", "x-original-to") for address in _addresses(fields, name)]
-    return Head(
-        message_id=message_id(fields.structured("message-id")),
-        sender=next((one for one in senders if one.address), senders[0] if senders else NOBODY),
-        subject=fields.text("subject")[:MAX_SUBJECT],
-        date=date,
-        received_at=_received_at(fields, date),
-        reply_to=tuple(one for one in _addresses(fields, "reply-to") if one.address),
-        to=_addresses(fields, "to"),
-        cc=_addresses(fields, "cc"),
-        delivered_to=tuple(dict.fromkeys(one.address for one in delivered if one.address)),
-        in_reply_to=message_ids(fields.structured("in-reply-to")),
-        references=message_ids(fields.structured("references")),
-        gmail_thread=fields.text("x-gm-thrid")[:100],
-        gmail_labels=fields.text("x-gmail-labels")[:MAX_KEPT],
-    )
+    fields = read_fields(raw_head, start, head_end(raw_head, start)[0], _INDEXED)
+    return Head(fields) if fields.names() & _ESSENTIAL else None
 
 
 def made_up_id(fields: Fields, body: bytes) -> str:
@@ -144,21 +174,11 @@ def made_up_id(fields: Fields, body: bytes) -> str:
 
 def _events(body: Body, head: Head) -> tuple[Event, ...]:
     """The events of all calendar parts; the same invitation often comes twice, as text and as a file."""
+    if not body.calendars:
+        return ()
     zone = (head.date and head.date.tzinfo) or UTC
     found = [event for method, text in body.calendars for event in read_events(text, method, zone)]
     return tuple({(event.uid, event.start, event.method, event.sequence): event for event in found}.values())
-
-
-def _addresses(fields: Fields, name: str) -> tuple[Address, ...]:
-    return read_addresses(fields.structured(name))
-
-
-def _received_at(fields: Fields, date: datetime | None) -> datetime:
-    for value in fields.all("received")[:1]:
-        received = received_date(readable(value))
-        if received:
-            return received
-    return date.astimezone(UTC) if date else EPOCH
 
 
 def _kept(fields: Fields) -> tuple[tuple[str, str], ...]:

@@ -10,53 +10,18 @@ import hashlib
 import os
 import sqlite3
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-from assistant.mailbox.local.jobmail import looks_like_job_mail
-from assistant.mailbox.local.labels import read_labels
-from assistant.mailbox.local.listing import Entry
-from assistant.mailbox.local.reader import Reader
-from assistant.message.domains import registrable
-from assistant.message.message import Label
-from assistant.message.parse import EPOCH, Head, parse_headers
-from assistant.message.subject import base_subject, is_reply
+from assistant.mailbox.local.rows import COLUMNS, Row
 
 VERSION = 1
-_BATCH = 500  # rows written at once
-
-_COLUMNS = (
-    "number INTEGER PRIMARY KEY",  # in input order
-    "file TEXT",
-    "source TEXT",
-    "offset INTEGER",
-    "length INTEGER",  # -1: the whole file
-    "stamp INTEGER",  # of the file, nanoseconds
-    "key TEXT",  # the message id, unique among the rows that are kept
-    "message_id TEXT",
-    "thread TEXT",
-    "received REAL",  # seconds since 1970
-    "labels TEXT",  # each between line feeds
-    "kept INTEGER",  # 1; 0: a second copy of a message; -1: no message at all
-    "put_away INTEGER",  # 1: spam or trash
-    "job INTEGER",  # 1: from a machine or about an application, by its head
-    "sender TEXT",
-    "domain TEXT",  # of the sender, the registrable part
-    "name TEXT",
-    "subject TEXT",
-    "base TEXT",  # base subject; only where the mailbox does not name conversations itself, like the next
-    "reply INTEGER",
-    "people TEXT",  # addresses of From, To and Cc, each between blanks
-    "delivered TEXT",  # addresses of Delivered-To and X-Original-To, likewise
-)
-_SCHEMA = (
+SCHEMA = (
     "CREATE TABLE about(name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID",
-    f"CREATE TABLE message({', '.join(_COLUMNS)})",
+    f"CREATE TABLE message({', '.join(COLUMNS)})",
     "CREATE TABLE reference(number INTEGER, id TEXT)",
 )
-_INDEXES = (
+INDEXES = (
     "CREATE INDEX by_id ON message(message_id)",
     "CREATE INDEX by_thread ON message(thread)",
     "CREATE INDEX by_received ON message(received, number)",
@@ -64,8 +29,6 @@ _INDEXES = (
     "CREATE INDEX by_domain ON message(domain, received)",
     "CREATE INDEX by_job ON message(job, received)",
 )
-
-Row = tuple[Any, ...]
 
 
 class Index:
@@ -126,7 +89,7 @@ class Index:
         os.close(handle)
         connection = sqlite3.connect(name, isolation_level=None)
         try:
-            run(connection, "PRAGMA journal_mode=OFF", "PRAGMA synchronous=OFF", "BEGIN", *_SCHEMA)
+            run(connection, "PRAGMA journal_mode=OFF", "PRAGMA synchronous=OFF", "BEGIN", *SCHEMA)
             self._build(connection)
             about = [("version", str(VERSION)), ("fingerprint", self._fingerprint)]
             connection.executemany("INSERT INTO about VALUES (?, ?)", about)
@@ -164,85 +127,3 @@ def index_file(cache: Path, account: str) -> Path:
     return (
         cache / "mailboxes" / f"{hashlib.sha256(account.encode('utf-8', 'surrogateescape')).hexdigest()[:24]}.sqlite3"
     )
-
-
-def fill(connection: sqlite3.Connection, entries: Iterable[Entry], reader: Reader) -> None:
-    """A row for each message, from its head alone."""
-    marks = ", ".join("?" * len(_COLUMNS))
-    rows: list[Row] = []
-    links: list[tuple[int, str]] = []
-    for row, references in _rows(entries, reader):
-        rows.append(row)
-        links += ((row[0], one) for one in references)
-        if len(rows) == _BATCH:
-            connection.executemany(f"INSERT INTO message VALUES ({marks})", rows)
-            connection.executemany("INSERT INTO reference VALUES (?, ?)", links)
-            rows, links = [], []
-    connection.executemany(f"INSERT INTO message VALUES ({marks})", rows)
-    connection.executemany("INSERT INTO reference VALUES (?, ?)", links)
-    run(connection, *_INDEXES)
-
-
-def _rows(entries: Iterable[Entry], reader: Reader) -> Iterator[tuple[Row, tuple[str, ...]]]:
-    for number, entry in enumerate(entries, 1):
-        raw = reader.head(entry.file, entry.offset, entry.length)
-        head = parse_headers(raw) if raw is not None else None
-        if head is None:
-            received = entry.received_at.timestamp() if entry.received_at else entry.stamp / 1e9
-            yield (*_place(number, entry), entry.source, "", "", received, packed(entry.labels), -1, *_EMPTY), ()
-            continue
-        labels = entry.labels | read_labels(head.gmail_labels) if head.gmail_labels else entry.labels
-        # A message about which nothing is said lies where new mail lies.
-        yield _row(number, entry, head, labels or frozenset({Label.INBOX}), reader), _references(head)
-
-
-_EMPTY: Row = (0, 0, "", "", "", "", "", 0, "", "")
-
-
-def _place(number: int, entry: Entry) -> Row:
-    return (number, entry.file, entry.source, entry.offset, entry.length, entry.stamp)
-
-
-def _row(number: int, entry: Entry, head: Head, labels: frozenset[str], reader: Reader) -> Row:
-    identity = head.message_id or reader.made_up_id(entry.file, entry.offset, entry.length)
-    received = entry.received_at or head.received_at
-    seconds = entry.stamp / 1e9 if received == EPOCH and entry.stamp else received.timestamp()
-    named = bool(head.gmail_thread)
-    return (
-        *_place(number, entry),
-        identity,
-        identity,
-        head.gmail_thread,
-        seconds,
-        packed(labels),
-        1,
-        int(Label.SPAM in labels or Label.TRASH in labels),
-        int(looks_like_job_mail(head.sender.address, head.subject)),
-        head.sender.address,
-        registrable(head.sender.domain),
-        head.sender.name,
-        head.subject,
-        "" if named else base_subject(head.subject),
-        0 if named else int(is_reply(head.subject)),
-        _spaced([head.sender.address, *(one.address for one in head.to + head.cc)]),
-        _spaced(head.delivered_to),
-    )
-
-
-def _references(head: Head) -> tuple[str, ...]:
-    """The ids by which a message hangs together with others; none where the mailbox names the conversation."""
-    return () if head.gmail_thread else tuple(dict.fromkeys(head.references + head.in_reply_to))
-
-
-@lru_cache(maxsize=1024)
-def packed(labels: frozenset[str]) -> str:
-    return "\n" + "".join(f"{label}\n" for label in sorted(labels)) if labels else ""
-
-
-def unpacked(labels: str) -> frozenset[str]:
-    """The labels of a row."""
-    return frozenset(label for label in labels.split("\n") if label)
-
-
-def _spaced(addresses: Iterable[str]) -> str:
-    return f" {' '.join(dict.fromkeys(one for one in addresses if one))} "

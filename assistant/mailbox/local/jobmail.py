@@ -25,6 +25,11 @@ _SUBJECTS = re.compile(
 )
 
 
-def looks_like_job_mail(sender: str, subject: str) -> bool:
-    """Whether the head alone makes it worth to search the text for a company's name."""
-    return bool(_SENDERS.search(sender.partition("@")[0]) or _SUBJECTS.search(subject[:300]))
+def from_machine(address: str) -> bool:
+    """Whether a machine or a team that hires writes under the address."""
+    return _SENDERS.search(address.partition("@")[0]) is not None
+
+
+def subject_about_jobs(subject: str) -> bool:
+    """Whether the subject may be about an application."""
+    return _SUBJECTS.search(subject[:300]) is not None

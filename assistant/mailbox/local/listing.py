@@ -4,7 +4,6 @@ import hashlib
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
@@ -38,7 +37,7 @@ class Entry:
     offset: int
     length: int  # -1: the whole file
     labels: frozenset[str]
-    received_at: datetime | None  # where the mailbox itself tells
+    received: float | None  # seconds since 1970, where the mailbox itself tells
     stamp: int = 0  # of the file, nanoseconds
 
 
@@ -70,7 +69,7 @@ def recognise(path: Path) -> Shape:
 def entries(path: Path, shape: Shape, without: tuple[Path, ...] = ()) -> Iterator[Entry]:
     """Every message there, in a stable order; the folders in `without` are passed over."""
     if shape is Shape.MBOX:
-        yield from _of_mbox(path, frozenset())
+        yield from of_mbox(path, frozenset())
     elif shape is Shape.MESSAGE:
         yield Entry(str(path), str(path), 0, -1, frozenset(), None, path.stat().st_mtime_ns)
     else:
@@ -139,16 +138,18 @@ def _of_folder(root: Path, folder: Path, names: list[str]) -> Iterator[Entry]:
         if maildir:
             labels |= {found for flag, found in _FLAGS.items() if flag in name.rpartition("2,")[2] and "2," in name}
         elif name.lower().endswith(".mbox"):
-            yield from _of_mbox(file, frozenset(labels))
+            yield from of_mbox(file, frozenset(labels))
             continue
         yield Entry(str(file), str(file), 0, -1, frozenset(labels), None, stat.st_mtime_ns)
 
 
-def _of_mbox(path: Path, labels: frozenset[str]) -> Iterator[Entry]:
+def of_mbox(path: Path, labels: frozenset[str], start: int = 0, end: int | None = None) -> Iterator[Entry]:
+    """The messages of an mbox, or of the part of it that begins at `start` and ends before `end`."""
+    name = str(path)
     try:
         with path.open("rb") as file:
-            for number, span in enumerate(spans(file), 1):
-                yield Entry(str(path), f"{path}#{number}", span.offset, span.length, labels, span.received_at)
+            for number, span in enumerate(spans(file, start, end), 1):
+                yield Entry(name, f"{name}#{number}", span.offset, span.length, labels, span.received)
     except OSError as error:
         raise _unreadable(path, error) from error
 

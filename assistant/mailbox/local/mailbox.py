@@ -8,11 +8,13 @@ from pathlib import Path
 from assistant.errors import MailboxError
 from assistant.mailbox.local.copies import mark_copies
 from assistant.mailbox.local.drafts import DraftFolder
-from assistant.mailbox.local.index import VERSION, Index, Row, fill, index_file, unpacked
-from assistant.mailbox.local.listing import Shape, entries, fingerprint
+from assistant.mailbox.local.fill import fill
+from assistant.mailbox.local.index import VERSION, Index, index_file
+from assistant.mailbox.local.listing import Shape, fingerprint
 from assistant.mailbox.local.owner import infer_owner
 from assistant.mailbox.local.reader import Reader
 from assistant.mailbox.local.related import Related
+from assistant.mailbox.local.rows import Row, unpacked
 from assistant.mailbox.local.threads import assign_threads
 from assistant.mailbox.port import Draft, Probe, SavedDraft
 from assistant.message.message import Label, Message, Owner, Unreadable
@@ -40,7 +42,7 @@ class LocalMailbox:
         self._reader = Reader()
 
         def build(connection: sqlite3.Connection) -> None:
-            fill(connection, entries(path, shape, (drafts,)), self._reader)
+            fill(connection, path, shape, (drafts,), self._reader)
             mark_copies(connection)
             owner = infer_owner(connection, me, own_addresses, name)
             connection.execute("CREATE TABLE owner(address TEXT, name TEXT)")

@@ -4,12 +4,12 @@ import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from functools import lru_cache
 from typing import BinaryIO
 
 from assistant.message.dates import parse_date
 
-PIECE = 8 * 1024 * 1024  # bytes read at once
+PIECE = 1024 * 1024  # bytes read at once: what stays in a processor's cache
 _LONGEST_LINE = 1_000  # bytes of a separator and the header line behind it
 _SEPARATOR = b"\nFrom "
 
@@ -25,25 +25,29 @@ class Span:
 
     offset: int
     length: int
-    received_at: datetime | None
+    received: float | None  # seconds since 1970
 
 
-def spans(file: BinaryIO) -> Iterator[Span]:
-    """The messages of an mbox in their order."""
+def spans(file: BinaryIO, start: int = 0, end: int | None = None) -> Iterator[Span]:
+    """The messages of an mbox in their order; those only whose separator stands from `start` to before `end`."""
     size = os.fstat(file.fileno()).st_size
-    begun: tuple[int, datetime | None] | None = None
-    for place, line_end, date in _separators(file):
+    begun: tuple[int, float | None] | None = None
+    for place, line_end, date in _separators(file, start):
         if begun:
             yield Span(begun[0], max(0, place - begun[0]), begun[1])
         begun = (line_end, date)
+        if end is not None and place >= end:
+            return
     if begun:
         yield Span(begun[0], max(0, size - begun[0]), begun[1])
 
 
-def _separators(file: BinaryIO) -> Iterator[tuple[int, int, datetime | None]]:
+def _separators(file: BinaryIO, start: int) -> Iterator[tuple[int, int, float | None]]:
     """Each separator: where the message before it ends, where its own begins, and its date."""
-    piece, base = b"\n", -1  # as if a line ended before the file; `base` is the place of the piece in the file
-    search = 0
+    # `base` is the place of the piece in the file; at its beginning it is as if a line had ended before.
+    # Elsewhere the two bytes before `start` are read too: they may be the empty line before a separator.
+    piece, base, search = (b"\n", -1, 0) if start == 0 else (b"", start - 2, 2)
+    file.seek(max(0, base))
     ended = False
     while not ended:
         read = file.read(PIECE)
@@ -55,8 +59,8 @@ def _separators(file: BinaryIO) -> Iterator[tuple[int, int, datetime | None]]:
         while place >= 0:
             match = _FROM_LINE.match(piece, place + 1, place + 1 + _LONGEST_LINE)
             if match and _blank_before(piece, place, base):
-                end = piece.index(b"\n", place + 1) + 1
-                yield max(0, base + place), base + end, _date(match[1])
+                line_end = piece.index(b"\n", place + 1) + 1
+                yield max(0, base + place), base + line_end, _date(match[1])
             place = piece.find(_SEPARATOR, place + 1, safe)
         search = max(search, safe - len(_SEPARATOR) + 1)
         kept = max(0, search - 2)  # what `_blank_before` looks at
@@ -68,15 +72,27 @@ def _blank_before(piece: bytes, place: int, base: int) -> bool:
     return base + place <= 0 or piece[max(0, place - 2) : place].endswith((b"\n", b"\n\r"))
 
 
-def _date(line: bytes) -> datetime | None:
+def _date(line: bytes) -> float | None:
+    words = line.split()
+    clock = words[-3] if words[-2:-1] == [b"+0000"] else b""
+    if len(clock) == 8:  # as Takeout writes it: "… Mon Oct 28 14:10:16 +0000 2019"
+        day = _midnight(b" ".join((*words[-5:-3], words[-1])))
+        if day is not None and clock.replace(b":", b"").isdigit():
+            return day + int(clock[:2]) * 3_600 + int(clock[3:5]) * 60 + int(clock[6:])
     date = parse_date(line.decode("ascii", "replace").rstrip())
-    return date.astimezone(UTC) if date else None
+    return date.timestamp() if date else None
 
 
-def read(file: BinaryIO, offset: int, length: int) -> bytes:
-    """A message as it was before it was put into the file: separators in its text unquoted again (mboxrd)."""
-    file.seek(offset)
-    raw = file.read(length)
+@lru_cache(maxsize=512)
+def _midnight(day: bytes) -> float | None:
+    """The beginning of a day such as "Oct 28 2019", UTC."""
+    month, number, year = day.decode("ascii", "replace").split()
+    date = parse_date(f"{number} {month} {year} 00:00 +0000")
+    return date.timestamp() if date else None
+
+
+def unquoted(raw: bytes) -> bytes:
+    """A message as it was before it was put into the file: lines like separators in its text unquoted (mboxrd)."""
     return _QUOTED_FROM.sub(rb"\1", raw) if b">From " in raw else raw
 
 

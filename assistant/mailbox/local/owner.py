@@ -63,13 +63,13 @@ def _most(counted: Counter[str]) -> Iterator[str]:
 def _spellings(connection: sqlite3.Connection, known: frozenset[str]) -> Iterator[str]:
     """Addresses in the mailbox that reach the same person: with a plus tag, or with Gmail's dots elsewhere."""
     same = {_canonical(address) for address in known}
-    domains = tuple({f"@{address.rpartition('@')[2]} " for address in known})
+    seen = set(known)
     for people, delivered in connection.execute("SELECT people, delivered FROM message WHERE kept = 1"):
-        for addresses in (people, delivered):
-            if any(domain in addresses for domain in domains):
-                for address in addresses.split():
-                    if address not in known and _canonical(address) in same:
-                        yield address
+        for address in people.split() + delivered.split():
+            if address not in seen:
+                seen.add(address)
+                if _canonical(address) in same:
+                    yield address
 
 
 def _canonical(address: str) -> str:

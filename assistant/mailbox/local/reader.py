@@ -1,13 +1,13 @@
 """Reads the bytes of messages, keeping the file of an mbox open."""
 
+from io import RawIOBase
 from pathlib import Path
-from typing import BinaryIO
 
-from assistant.mailbox.local.mbox import read
+from assistant.mailbox.local.mbox import unquoted
 from assistant.message.headers import head_end, read_fields
 from assistant.message.parse import MAX_BYTES, made_up_id
 
-_HEAD = 16_384  # bytes in which nearly every head ends
+_HEAD = 8_192  # bytes in which nearly every head ends
 _LONGEST_HEAD = 4_000_000
 
 
@@ -15,11 +15,12 @@ class Reader:
     """The bytes behind the rows of an index."""
 
     def __init__(self) -> None:
-        self._open: tuple[str, BinaryIO] | None = None
+        self._open: tuple[str, RawIOBase] | None = None
 
     def whole(self, file: str, offset: int, length: int) -> bytes | None:
         """A message, up to one byte more than is read of any; None where it cannot be read any more."""
-        return self._read(file, offset, length, MAX_BYTES + 1)
+        raw = self._read(file, offset, length, MAX_BYTES + 1)
+        return unquoted(raw) if raw and length >= 0 else raw
 
     def head(self, file: str, offset: int, length: int) -> bytes | None:
         """The beginning of a message with its whole head, if that is not longer than any head should be."""
@@ -52,11 +53,21 @@ class Reader:
                     return single.read(most)
             if self._open is None or self._open[0] != file:
                 self.close()
-                self._open = (file, Path(file).open("rb"))  # noqa: SIM115 - it stays open for the next message
-            return read(self._open[1], offset, min(length, most))
+                # Without a buffer: each message is read by one call, and none is next to the last.
+                self._open = (file, Path(file).open("rb", buffering=0))  # noqa: SIM115 - it stays open for the next
+            self._open[1].seek(offset)
+            return _all_of(self._open[1], min(length, most))
         except OSError:
             return None
 
 
+def _all_of(file: RawIOBase, length: int) -> bytes:
+    """Exactly so many bytes, or those to the end of the file: one call may give fewer."""
+    raw = file.read(length) or b""
+    while len(raw) < length and (more := file.read(length - len(raw))):
+        raw += more
+    return raw
+
+
 def _has_blank_line(raw: bytes) -> bool:
-    return b"\n\n" in raw or b"\n\r\n" in raw
+    return b"\n\r\n" in raw or b"\n\n" in raw
