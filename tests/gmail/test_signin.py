@@ -251,6 +251,7 @@ def test_the_listener_is_on_this_machine_and_turns_strangers_away() -> None:
 
     with Listener(time.monotonic) as listener:
         assert listener.address.startswith("http://127.0.0.1:")
+        assert listener._server.server_address[0] == "127.0.0.1"
         statuses: list[int] = []
 
         def knock() -> None:
