@@ -5,7 +5,7 @@ from assistant.languages.story_table import StoryTable
 TABLE = StoryTable(
     thanks="dank | danke | danken | bedanken | bedanke | dankeschön | dankbar | besten dank | vielen dank | merci",
     pleased="""
-        gefreut | freude | freut | spaß | gefallen | genossen | schön(?:e|es|en|er)? | angenehm(?:e|es|en)?
+        gefreut | freude | freut | spaß | gefallen | genossen | schön(?:e|es|en|er) | wunderschön | angenehm(?:e|es|en)?
         nett(?:e|es|en)? | toll(?:e|es|en)? | gut(?:e|es|en|er)? | interessant(?:e|es|en)? | spannend(?:e|es|en)?
         vergnügen | beeindruckt | sympathisch | super | offen(?:e|es|en)? | freundlich(?:e|es|en)?
     """,

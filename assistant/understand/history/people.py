@@ -5,6 +5,7 @@ from datetime import datetime
 
 from assistant.message.message import Address
 from assistant.understand.extract.closing import read_closing, starts_with
+from assistant.understand.extract.reading import fold as letters_of
 from assistant.understand.history.application import Application
 from assistant.understand.history.fold import fold
 from assistant.understand.history.mail import Mail, reply_addresses, signer, wrote_as_human
@@ -14,7 +15,7 @@ from assistant.understand.vendors import reaches_human
 from assistant.understand.verdict import Evidence
 
 LONGEST_GREETING = 60  # characters
-_ONLY_A_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]{1,30}(?:, [a-z]{2,6})?")  # "Robin" or "Robin, hello" as a line of its own
+MOST_WORDS = 6  # of a greeting
 
 
 def people_of(application: Application) -> tuple[Person, ...]:
@@ -97,9 +98,13 @@ def _without_name(line: str, name: str) -> str:
 def greeting_of(mail: Mail) -> str:
     """How the letter opens, verbatim and without the mark behind it: "Hi Robin"; "" where it does not greet."""
     line = next((line.strip() for line in mail.message.text.splitlines() if line.strip()), "")
-    words = _first_clause(line)
-    greets = any_of(table(mail.language).greeting).match(fold(line)) or _ONLY_A_NAME.fullmatch(words)
-    return words if greets and len(words) <= LONGEST_GREETING else ""
+    said = _first_clause(line).split()
+    # "hi robin sorry for the delay": the greeting ends with the owner's name.
+    names = [place for place, word in enumerate(said) if letters_of(word) in mail.letter.owner_names]
+    if names:
+        said = said[: names[-1] + 1]
+    greets = any_of(table(mail.language).greeting).match(fold(line)) or (names and len(said) <= 2)
+    return " ".join(said) if greets and len(said) <= MOST_WORDS else ""
 
 
 def _first_clause(line: str) -> str:
@@ -115,7 +120,7 @@ def closing_of(mail: Mail) -> str:
     """How the letter is signed off, verbatim: "Best, Sandra"; "" where there is no such line."""
     lines = [line.strip() for line in mail.message.text.splitlines() if line.strip()]
     closing = read_closing(mail.message)
-    for place in range(len(lines) - 1, -1, -1):
+    for place in range(len(lines) - 1, 0, -1):
         if len(lines[place]) > LONGEST_GREETING:
             continue
         if any_of(table(mail.language).closing).match(fold(lines[place])) or starts_with("sign_offs", lines[place]):

@@ -1,5 +1,6 @@
 """Interviews as letters tell of them: "thank you for speaking with us on Tuesday", "could we talk on 3 March?"."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
@@ -15,6 +16,10 @@ from assistant.understand.verdict import Evidence
 
 ARRANGED = "interview:arranged"  # the rule of a planned meeting
 COMPARED = 120  # characters by which a sentence is known again
+BESIDE = 60  # characters between a meeting and its day
+_CLAUSE = re.compile(r"[;:()]| - |, (?:and|but|we|i|und|aber|wir|ich|et|mais|nous|je|y|pero|e|mas|ma|en|maar|we|ik)\b")
+# A day beside one of these is rather a day on which it does not take place, in all seven languages.
+_NOT = re.compile(r"(?<!\w)(?:not|\w+n't|cannot|nicht|keine?|pas|no|nao|non|niet|geen)(?!\w)")
 BEFORE = 14  # characters before a day in which a word for a deadline is looked for
 
 
@@ -80,9 +85,11 @@ def tells_of_meeting(folded: str, language: str) -> bool:
 
 def _held(mail: Mail, told: date, known: tuple[str, ...]) -> Iterator[Telling]:
     for place, (sentence, folded) in enumerate(zip(mail.sentences, mail.folded, strict=True)):
-        if not tells_of_meeting(folded, mail.language) and not (known and folded.startswith(known)):
+        tells = tells_of_meeting(folded, mail.language)
+        if not tells and not (known and folded.startswith(known)):
             continue
-        days, certain = _past_days(folded, mail.language, told)
+        # Of a sentence known from elsewhere it is not clear which of its words are about the meeting.
+        days, certain = _past_days(folded, mail.language, told) if tells else ((), False)
         around = " . ".join(mail.folded[max(0, place - 1) : place + 1])
         yield Telling(
             mail=mail,
@@ -97,18 +104,27 @@ def _held(mail: Mail, told: date, known: tuple[str, ...]) -> Iterator[Telling]:
 
 
 def _past_days(folded: str, language: str, told: date) -> tuple[tuple[date, ...], bool]:
-    """The days of the first mention behind the meeting, else of the first one at all."""
+    """The days of the mention that belongs to the meeting: behind it or before it in the same clause."""
     mentions = [(day, past(day, told)) for day in days_in(folded, language)]
     mentions = [(day, days) for day, days in mentions if days]
     if not mentions:
         return (), False
     words = table(language)
-    meeting = any_of("\n".join((words.meeting, words.met))).search(folded)
-    start = meeting.start() if meeting else 0
-    day, days = next((pair for pair in mentions if pair[0].start >= start), mentions[0])
+    meetings = list(any_of("\n".join((words.meeting, words.met))).finditer(folded))
+    near = [pair for pair in mentions if any(_is_beside(pair[0], found.span(), folded) for found in meetings)]
+    if not near:
+        return (), False
+    day, days = near[0]
     # Not sure: "on Tuesday" said on a Tuesday, and "last Tuesday" said on a Wednesday.
     nearest = min((told - one).days for one in days)
     return days, is_certain(day) or (nearest > 0 and not (day.last and nearest <= 2))
+
+
+def _is_beside(day: Day, meeting: tuple[int, int], folded: str) -> bool:
+    """True where a day stands in the clause of the meeting."""
+    start, end = meeting
+    between = folded[end : day.start] if day.start >= start else folded[day.end : start]
+    return len(between) <= BESIDE and not _CLAUSE.search(between)
 
 
 def _planned(mail: Mail, told: date) -> Iterator[Telling]:
@@ -116,7 +132,7 @@ def _planned(mail: Mail, told: date) -> Iterator[Telling]:
     invites = any_of("\n".join((words.invites, words.moved, words.meeting)))
     for place, (sentence, folded) in enumerate(zip(mail.sentences, mail.folded, strict=True)):
         around = f"{mail.folded[place - 1] if place else fold(mail.message.subject)} . {folded}"
-        if not invites.search(around) or tells_of_meeting(folded, mail.language):
+        if not invites.search(around) or _NOT.search(folded) or tells_of_meeting(folded, mail.language):
             continue
         days = [day for day in days_in(folded, mail.language) if not _is_deadline(day, folded, words.deadline)]
         meant = [found for day in days if (found := ahead(day, told))]
