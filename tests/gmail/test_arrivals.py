@@ -265,6 +265,17 @@ def test_a_message_that_failed_for_a_while_is_not_lost(server: GmailServer, open
     assert keys(scan(opened(), known - {""})) == [ids[2]]
 
 
+def test_a_message_that_failed_is_not_overtaken_by_newer_mail(server: GmailServer, opened: Opener) -> None:
+    ids = fill(server, 5)
+    server.fail(Fault("messages.get", status=500, times=-1, about=ids[2]))
+    known: set[str] = set()
+    for day in (0, 6):
+        server.store.add(mail(70 + day), received=ms(NOW + timedelta(days=day)) - 1000)
+        scan(opened(now=NOW + timedelta(days=day)), known)
+    server.faults.clear()
+    assert keys(scan(opened(now=NOW + timedelta(days=6)), known - {""})) == [ids[2]]
+
+
 def test_the_text_of_bulk_mail_is_dropped_once_the_ledger_knows_it(server: GmailServer, opened: Opener) -> None:
     news = server.store.add(mail(1, "Twenty lamps for your garden", subject="Spring", bulk=True), received=at(1))
     known: set[str] = set()

@@ -158,7 +158,9 @@ class Cache:
         """Drop the text of bulk mail that the ledger knows by now, and everything read more than 200 days ago."""
         rows = self._connection.execute("SELECT id FROM messages WHERE passing = 1 AND body IS NOT NULL").fetchall()
         self._many("UPDATE messages SET body = NULL WHERE id = ?", [row for row in rows if row[0] in known])
-        self._many("DELETE FROM messages WHERE read_at < ?", [((now.astimezone(UTC) - KEPT_FOR).isoformat(),)])
+        long_ago = [((now.astimezone(UTC) - KEPT_FOR).isoformat(),)]
+        self._many("DELETE FROM messages WHERE read_at < ?", long_ago)
+        self._many("DELETE FROM notes WHERE noted_at < ?", long_ago)
 
     def newest(self, ids: Iterable[str]) -> int | None:
         """When the newest of these messages was received, in milliseconds since the epoch."""
