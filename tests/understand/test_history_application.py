@@ -181,7 +181,7 @@ def test_the_order_of_arrival_does_not_matter(mail: list[Message]) -> None:
 def test_the_probe_asks_for_name_domains_and_people() -> None:
     rejection = letter(DANA, "2026-03-11", "We have chosen somebody else.")
     probe = probe_for(understood(rejection), [rejection], OWNER)
-    assert (probe.domains, probe.names) == (("grainwood.example",), ("Grainwood",))
+    assert (probe.domains, probe.names) == (("grainwood.example",), ("Grainwood", "Supply Planner"))
     assert probe.addresses == ("dana.whitlock@grainwood.example",)
 
 

@@ -104,7 +104,7 @@ TABLE = StoryTable(
     job="""
         application | applicants? | appl(?:y|ied|ying) (?:for|to|as) | interviews? | candidates? | candidacy
         recruit(?:er|ing|ment|s)? | hiring | hire | vacancy | vacancies | position | cv | resume | cover letter
-        portfolio | job | role | post of | shortlist(?:ed)? | talent | trial (?:day|shift|lesson) | shadow shift
+        portfolio | job | role | (?<!by )post | trial | shortlist(?:ed)? | talent | trial (?:day|shift|lesson) | shadow shift
         demo(?:nstration)? lesson | final round | selection (?:process|panel|committee) | start date
     """,
     applying="""

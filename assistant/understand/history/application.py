@@ -142,7 +142,10 @@ def _is_about_job(mail: Mail, role: str | None) -> bool:
     words = table(mail.language)
     pattern = any_of("\n".join((words.job, words.met)))
     texts = (fold(mail.message.subject), *mail.folded, *(fold(event.summary) for event in mail.message.events))
-    return any(pattern.search(text) for text in texts) or (role is not None and _names(mail, role))
+    if any(pattern.search(text) for text in texts) or (role is not None and _names(mail, role)):
+        return True
+    thanks, meeting = any_of("\n".join((words.thanks, words.pleased))), any_of(words.meeting)
+    return any(thanks.search(sentence) and meeting.search(sentence) for sentence in mail.folded)
 
 
 def _names(mail: Mail, role: str) -> bool:

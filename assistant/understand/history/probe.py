@@ -16,7 +16,7 @@ MOST_DOMAINS = 4
 
 
 def probe_for(understanding: Understanding, thread: Sequence[Message], owner: Owner) -> Probe:
-    """The company's domains and name, and the people of the conversation.
+    """The company's domains and name, the role, and the people of the conversation.
 
     Called again with the mail found so far in `thread`, it adds the domains that mail shows to be the
     company's: an ATS's rejection names the company, a recruiter's mail its domain.
@@ -37,7 +37,8 @@ def probe_for(understanding: Understanding, thread: Sequence[Message], owner: Ow
                 people.setdefault(address.address)
     return Probe(
         domains=tuple(domains)[:MOST_DOMAINS],
-        names=(company,) if company else (),
+        # A recruiter's mail names the role in its subject more often than the company.
+        names=tuple(name for name in (company, understanding.role) if name),
         addresses=tuple(people)[:MOST_ADDRESSES],
     )
 
