@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from assistant import clock, config, places
+from assistant.cli.output import complain
 from assistant.errors import SettingsError, UsageError
 from assistant.ledger.ledger import Ledger
 from assistant.ledger.lock import scan_lock
@@ -56,6 +58,7 @@ def open_mailbox(
             own_addresses=settings.me.addresses,
             name=settings.me.name,
             now=now,
+            progress=_progress,
         )
     from assistant.mailbox.local import open_local
 
@@ -98,3 +101,10 @@ def open_session(arguments: argparse.Namespace, *, drafting: bool, scratch: bool
                 yield session
     finally:
         ledger.close()
+        mailbox.close()
+
+
+def _progress(done: int, total: int, seconds: float) -> None:
+    """Long reading is told of, where a person is looking."""
+    if sys.stderr.isatty():
+        complain(f"{done} of {total} messages read; about {round(seconds)} s left")

@@ -89,3 +89,6 @@ class Mailbox(Protocol):
 
     def update_draft(self, draft_id: str, draft: Draft) -> SavedDraft:
         """Replace a draft that nobody has touched; raises MailboxError where somebody has."""
+
+    def close(self) -> None:
+        """Let go of files and connections."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from assistant.errors import MailboxError, OutcomeUnknown
+from assistant.errors import DraftDiffers, MailboxError, OutcomeUnknown
 from assistant.ledger.ledger import DraftRow, Ledger
 from assistant.mailbox.port import Mailbox, SavedDraft
 from assistant.scan.ours import adopt
@@ -56,14 +56,18 @@ def _save(item: Item, reply: Reply, mailbox: Mailbox, ledger: Ledger, now: datet
         saved = mailbox.update_draft(reply.replaces, reply.draft)
     else:
         ledger.write_draft(row)
-        saved = adopt(mailbox, row) or _create(mailbox, reply, row)
+        saved = adopt(mailbox, row) or _create(mailbox, ledger, reply, row)
     ledger.write_draft(replace(row, state="saved", draft_id=saved.id, location=saved.location))
     return saved
 
 
-def _create(mailbox: Mailbox, reply: Reply, row: DraftRow) -> SavedDraft:
+def _create(mailbox: Mailbox, ledger: Ledger, reply: Reply, row: DraftRow) -> SavedDraft:
     try:
         return mailbox.save_draft(reply.draft)
+    except DraftDiffers as error:
+        # It is there, though not as it was meant: noted, so that there is no second one, and told.
+        ledger.write_draft(replace(row, state="saved", draft_id=error.draft_id))
+        raise
     except OutcomeUnknown:
         mailbox.refresh(row.thread_id)
         saved = adopt(mailbox, row)

@@ -98,7 +98,8 @@ class Gatherer:
         )
 
     def _skipped(self, rejection: Message, understanding: Understanding, story: Story, contact: Contact | None) -> str:
-        if rejection.thread_id in self._skip_threads:
+        wanted = self._settings.labels.skip.casefold()
+        if rejection.thread_id in self._skip_threads or wanted in {label.casefold() for label in rejection.labels}:
             return f"the label {self._settings.labels.skip}"
         if rejection.sender.address in self._skip_senders:
             return f"the label {self._settings.labels.skip} on another conversation with {rejection.sender.address}"

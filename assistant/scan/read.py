@@ -30,7 +30,8 @@ def read_arrivals(
             continue
         if isinstance(message, Unreadable):
             failures.append(message)
-            ledger.remember(message, "unreadable")
+            if message.key:  # without one it was Gmail that failed: it is tried again
+                ledger.remember(message, "unreadable")
         elif message.received_at <= now:
             count += 1
             ledger.remember(message, "rejection" if _says_no(message, mailbox, settings) else "nothing")
