@@ -17,7 +17,7 @@ from assistant.understand.verdict import Evidence, Verdict
 
 SURE = 0.75  # from here on it is called a rejection
 # How much a word says that the matter is a job; how much, that it is something else.
-JOB = {Concept.ROLE: 1.0, Concept.HIRING: 1.0, Concept.PROCESS: 0.7, Concept.APPLICATION: 0.5, Concept.TITLE: 0.5}
+JOB = {Concept.ROLE: 1.0, Concept.HIRING: 1.0, Concept.PROCESS: 0.7, Concept.APPLICATION: 0.5, Concept.TITLE: 0.7}
 MATTER = {Concept.MATTER: 1.0, Concept.SIDE_MATTER: 0.3}
 SHORT = 4  # sentences; so few need not say whom they are for
 LONG = 25  # sentences; a rejection is short, and in a long text everything occurs
@@ -108,7 +108,7 @@ def weigh(page: Page, message: Message) -> tuple[float, list[Evidence]]:
         evidence.append(Evidence(f"{rule} {weight:+.1f}", words, message.message_id))
 
     said_here = spoken(page)
-    said = [claim for reading in said_here for claim in claims(reading)]
+    said = claims_of(said_here)
     for claim in said:
         if claim.void:
             evidence.append(Evidence(f"veto:{claim.void}:{claim.rule}", claim.words, message.message_id))
@@ -144,6 +144,15 @@ def private(address: str, owner: Owner) -> bool:
     """Whether the address is that of a person at home: a mail provider's, or one that the owner uses too."""
     domain = address.rpartition("@")[2].lower()
     return is_free_mail(domain) or any(domain == own.rpartition("@")[2].lower() for own in owner.addresses)
+
+
+def claims_of(readings: Sequence[Reading]) -> list[Claim]:
+    """All claims, each sentence read beside its neighbours."""
+    found: list[Claim] = []
+    for index, reading in enumerate(readings):
+        beside = (*readings[max(0, index - 1) : index], *readings[index + 1 : index + 2])
+        found += claims(reading, beside)
+    return found
 
 
 def personal(page: Page) -> bool:

@@ -10,12 +10,16 @@ from assistant.understand.phrases import Hit, Lexicon, Token, fold, lexicon, tok
 from assistant.understand.rules import NAMED_RULES, RULES, Choice, Rule
 
 LONGEST = 90  # words; what is longer is a list, a table or code
+NEGATED = frozenset({Concept.NEG})
 DENYING = frozenset({Concept.NEG, Concept.NO})
 TURNING = frozenset({Concept.WITHDRAWN, Concept.STILL, Concept.TAKEBACK, Concept.RESCHEDULE})
+FAILING = frozenset({Concept.NEG, Concept.REFUSED})
 DENIABLE = frozenset({Concept.INVITED, Concept.OFFERED})
 DENIES = 8  # places: how far ahead a negation reaches, unless a but stands between
 BEHIND = 9  # places: how far behind a claim its condition may follow
 LONE = 0.6  # what a first name alone says, beside a whole name
+BESIDE = 0.5  # what a claim says whose anchor stands in the sentence before or behind
+BACK = 5  # places: how far what is denied may stand before its negation
 MOST = 8  # hits of one concept that are combined; more would only cost time
 
 
@@ -113,23 +117,29 @@ def _lone(tokens: Sequence[Token], hits: Sequence[Hit], known: frozenset[str], n
         if index + 1 in titles:
             continue  # a Technical buyer
         if len(token.raw) > 2 and token.raw[0].isupper() and token.raw[1:].islower() and index not in meant:
-            beside = (tokens[index - 1], *tokens[index + 1 : index + 2])
-            if token.word not in known and index not in names and not any(one.raw[:1].isupper() for one in beside):
+            beside = [tokens[other] for other in (index - 1, index + 1) if 0 < other < len(tokens)]
+            joined = any(one.raw[:1].isupper() and abs(one.place - token.place) == 1 for one in beside)
+            if token.word not in known and index not in names and not joined:
                 yield index
 
 
-def claims(reading: Reading) -> Iterator[Claim]:
-    """What the sentence claims by each rule, the void claims included."""
+def claims(reading: Reading, beside: Sequence[Reading] = ()) -> Iterator[Claim]:
+    """What the sentence claims by each rule, the void claims included.
+
+    `beside` are the sentences before and behind: what they are about counts nearly as much.
+    """
     if len(reading.tokens) > LONGEST or reading.has(Concept.FOOTER):
         return
     for rule in RULES:
-        if rule.anchor and not any(hit.concept in rule.anchor for hit in reading.hits):
+        anchored = not rule.anchor or any(hit.concept in rule.anchor for hit in reading.hits)
+        if not anchored and not any(hit.concept in rule.anchor for other in beside for hit in other.hits):
             continue
+        weight = rule.weight if anchored else rule.weight * BESIDE
         best = None
         for combination in _combinations(reading, rule):
             void = _void(reading, rule, combination)
             if best is None or (best.void and not void):
-                best = Claim(rule.name, rule.weight, reading.sentence, void)
+                best = Claim(rule.name, weight, reading.sentence, void)
         if best:
             yield best
     for rule in NAMED_RULES:
@@ -155,7 +165,9 @@ def _combinations(reading: Reading, rule: Rule) -> Iterator[list[Hit]]:
     for chosen in combined:
         start, end = reading.span(chosen)
         inner = sum(hit.end - hit.start for hit in chosen)
-        if len(chosen) == 1 or end - start + 1 - inner <= rule.reach:
+        # What is denied stands behind its "not", or close before it.
+        ahead = rule.near[0] == NEGATED and chosen[0].start > chosen[-1].start
+        if len(chosen) == 1 or end - start + 1 - inner <= (min(rule.reach, BACK) if ahead else rule.reach):
             yield chosen
 
 
@@ -167,8 +179,11 @@ def _void(reading: Reading, rule: Rule, chosen: Sequence[Hit]) -> str:
     """Why the claim does not count, or ""."""
     start, end = reading.span(chosen)
     tokens = reading.tokens
+    to_reader = reading.has(Concept.YOU)
     if all(reading.quoted(hit) for hit in chosen):
         return "quoted"
+    if not to_reader and _fails_another(reading):
+        return "about-another"
     for hit in reading.hits:
         place = tokens[hit.start].place
         if hit.concept is Concept.IF and place <= end and end - place < 40:
@@ -178,8 +193,7 @@ def _void(reading: Reading, rule: Rule, chosen: Sequence[Hit]) -> str:
         if hit.concept is Concept.MAYBE and start - 4 <= place <= end:
             return "possible"
         if hit.concept is Concept.GENERIC and (
-            all(hit.start <= one.start and one.end <= hit.end for one in chosen)
-            or (place < start and not reading.has(Concept.YOU))
+            all(hit.start <= one.start and one.end <= hit.end for one in chosen) or (place < start and not to_reader)
         ):
             return "general"
         if hit.concept in rule.unless and start - 4 <= place <= end and _apart(hit, chosen):
@@ -187,7 +201,7 @@ def _void(reading: Reading, rule: Rule, chosen: Sequence[Hit]) -> str:
     if reading.question:
         return "question"
     others = bool(reading.names) or any(0 < tokens[name].place - end <= 3 for name in reading.lone)
-    if others and rule.near[0] & DENYING and not reading.has(Concept.YOU):
+    if others and rule.near[0] & DENYING and not to_reader:
         return "about-another"
     for hit in reading.hits:
         # What the reader decided, and a longer phrase that means something else: "you have decided not to proceed".
@@ -196,6 +210,14 @@ def _void(reading: Reading, rule: Rule, chosen: Sequence[Hit]) -> str:
         if hit.concept is Concept.WITHDRAWN and not reading.turned(hit) and hit.start <= chosen[0].start:
             return "withdrawn"
     return ""
+
+
+def _fails_another(reading: Reading) -> bool:
+    """Whether somebody else is denied something: Jonah did not get the job, she was not chosen, she declined."""
+    somebody = [reading.tokens[index].place for index in (*reading.names, *reading.lone)]
+    somebody += [reading.tokens[hit.start].place for hit in reading.hits if hit.concept is Concept.THIRD]
+    denials = [reading.tokens[hit.start].place for hit in reading.hits if hit.concept in FAILING]
+    return any(0 < denial - place <= 3 for denial in denials[:MOST] for place in somebody[:MOST])
 
 
 def names_of(*texts: str) -> frozenset[str]:

@@ -44,9 +44,11 @@ RULES = (
     # your profile is not what we need
     Rule("not-fitting", (_any(C.NEG), _any(C.FIT)), 7, 2.0, APPLIED),
     # your application has been unsuccessful; we had to reject
-    Rule("refused", (_any(C.REFUSED),), 1, 4.0, APPLIED | POST, unless=_any(C.NEG)),
+    Rule("refused", (_any(C.REFUSED),), 1, 4.0, APPLIED | POST | _any(C.DECISION), unless=_any(C.NEG)),
     # we chose another candidate; we are moving forward with others
     Rule("someone-else", (_any(C.CHOOSE, C.ADVANCE, C.HIRE), SOMEBODY), 6, 4.5, unless=_any(C.NEG)),
+    # we have engaged a man
+    Rule("chosen-person", (_any(C.CHOOSE), _any(C.PERSON)), 3, 1.5, unless=_any(C.NEG, C.IF, C.STILL)),
     # the post goes to a colleague
     Rule("goes-to", (POST, _any(C.GETS), SOMEBODY), 14, 4.0),
     # it went to somebody closer
