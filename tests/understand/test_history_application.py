@@ -181,11 +181,14 @@ def test_the_order_of_arrival_does_not_matter(mail: list[Message]) -> None:
 def test_the_probe_asks_for_name_domains_and_people() -> None:
     rejection = letter(DANA, "2026-03-11", "We have chosen somebody else.")
     probe = probe_for(understood(rejection), [rejection], OWNER)
-    assert (probe.domains, probe.names) == (("grainwood.example",), ("Grainwood", "Supply Planner"))
+    assert (probe.domains, probe.names) == (("grainwood.example", "grainwood"), ("Grainwood", "Supply Planner"))
     assert probe.addresses == ("dana.whitlock@grainwood.example",)
 
 
 def test_the_probe_of_an_ats_mail_asks_for_the_name_alone_and_learns_the_domain_from_what_it_finds() -> None:
     first = probe_for(understood(REJECTION), [REJECTION], OWNER)
-    assert (first.domains, first.addresses) == ((), ())
-    assert probe_for(understood(REJECTION), [REJECTION, INVITATION], OWNER).domains == ("grainwood.example",)
+    assert (first.domains, first.addresses) == (("grainwood",), ())
+    assert probe_for(understood(REJECTION), [REJECTION, INVITATION], OWNER).domains == (
+        "grainwood.example",
+        "grainwood",
+    )

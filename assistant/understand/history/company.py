@@ -68,6 +68,17 @@ def _ways(company: str) -> frozenset[tuple[str, ...]]:
     return frozenset(ways | {short for way in ways if (short := tuple(word for word in way if word not in _SMALL))})
 
 
+def domain_labels(company: str) -> tuple[str, ...]:
+    """First labels of domains that such a company may have: "Dovecot Dairy" → dovecot-dairy, dovecotdairy, dovecot."""
+    name = name_words(spelt(company))
+    found = [
+        "-".join(name),
+        "".join(name),
+        *([name[0]] if len(name) > 1 and len(name[0]) > 4 and _tells(name[:1]) else []),
+    ]
+    return tuple(dict.fromkeys(label for label in found if len(label) > 2 and label.isascii()))
+
+
 def mentions(company: str, text_words: tuple[str, ...]) -> bool:
     """True where the name stands in a text given as its folded words, in one piece or in several."""
     name = name_words(company)

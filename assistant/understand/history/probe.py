@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from assistant.mailbox.port import Probe
 from assistant.message.domains import registrable
 from assistant.message.message import Address, Message, Owner
-from assistant.understand.history.company import mentions, owns_domain
+from assistant.understand.history.company import domain_labels, mentions, owns_domain
 from assistant.understand.history.fold import words
 from assistant.understand.history.mail import is_calendar, is_lively, is_shared
 from assistant.understand.vendors import is_unattended, vendor_of
@@ -18,6 +18,7 @@ MOST_DOMAINS = 4
 def probe_for(understanding: Understanding, thread: Sequence[Message], owner: Owner) -> Probe:
     """The company's domains and name, the role, and the people of the conversation.
 
+    A domain without a dot is a first label with any ending: what a company of that name may have registered.
     Called again with the mail found so far in `thread`, it adds the domains that mail shows to be the
     company's: an ATS's rejection names the company, a recruiter's mail its domain.
     """
@@ -36,7 +37,7 @@ def probe_for(understanding: Understanding, thread: Sequence[Message], owner: Ow
             if (own_thread or owned) and vendor_of(address) is None and is_unattended(address) is None:
                 people.setdefault(address.address)
     return Probe(
-        domains=tuple(domains)[:MOST_DOMAINS],
+        domains=(*tuple(domains)[:MOST_DOMAINS], *(domain_labels(company) if company else ())),
         # A recruiter's mail names the role in its subject more often than the company.
         names=tuple(name for name in (company, understanding.role) if name),
         addresses=tuple(people)[:MOST_ADDRESSES],
