@@ -12,6 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from assistant.errors import MailboxError
+from assistant.mailbox.local.folders import make_folder
 from assistant.mailbox.port import Draft, SavedDraft
 from assistant.message.message import Label, Message
 from assistant.message.parse import parse, parse_headers
@@ -119,8 +120,8 @@ class DraftFolder:
         target = self.path / "cur" / f"{name}{_MARK}D"
         temporary = self.path / "tmp" / name
         try:
-            for folder in (self.path, *(self.path / one for one in ("cur", "new", "tmp"))):
-                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            for folder in (self.path / one for one in ("cur", "new", "tmp")):
+                make_folder(folder)
             _write_through(temporary, content)
             temporary.replace(target)
             _sync(target.parent)
@@ -141,7 +142,7 @@ class DraftFolder:
         }
         folder = self.path / _MEMORY
         try:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_folder(folder)
             temporary = folder / f"{name}.part"
             _write_through(temporary, json.dumps(memory).encode())
             temporary.replace(folder / f"{name}.json")

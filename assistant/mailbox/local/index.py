@@ -5,7 +5,6 @@ points to. It can be deleted at any time. It is written beside its place and the
 an index is never seen; one that turns out to be damaged is made anew.
 """
 
-import contextlib
 import hashlib
 import os
 import sqlite3
@@ -13,6 +12,8 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from assistant.errors import MailboxError
+from assistant.mailbox.local.folders import make_folder
 from assistant.mailbox.local.rows import COLUMNS, Row
 
 VERSION = 1
@@ -83,11 +84,22 @@ class Index:
         return None
 
     def _made(self) -> sqlite3.Connection:
-        """A new index in the place of any other, or where that cannot be written in a temporary file."""
-        folder = self._folder()
-        handle, name = tempfile.mkstemp(prefix="index-", suffix=".part", dir=folder)
+        """A new index in the place of any other, or where that cannot be written one that goes with the program."""
+        if not self._may_write():
+            return self._built(sqlite3.connect("", isolation_level=None))
+        handle, name = tempfile.mkstemp(prefix="index-", suffix=".part", dir=self._file.parent)
         os.close(handle)
-        connection = sqlite3.connect(name, isolation_level=None)
+        try:
+            self._built(sqlite3.connect(name, isolation_level=None)).close()
+            Path(name).replace(self._file)
+        except BaseException as error:
+            Path(name).unlink(missing_ok=True)
+            if isinstance(error, sqlite3.OperationalError):
+                raise MailboxError(f"{self._file}: the index cannot be written ({error}). Make room there.") from error
+            raise
+        return sqlite3.connect(self._file, isolation_level=None)
+
+    def _built(self, connection: sqlite3.Connection) -> sqlite3.Connection:
         try:
             run(connection, "PRAGMA journal_mode=OFF", "PRAGMA synchronous=OFF", "BEGIN", *SCHEMA)
             self._build(connection)
@@ -96,24 +108,16 @@ class Index:
             run(connection, "COMMIT", "PRAGMA journal_mode=DELETE")
         except BaseException:
             connection.close()
-            Path(name).unlink(missing_ok=True)
             raise
-        if folder is None:
-            with contextlib.suppress(OSError):  # gone when the program ends; some systems keep open files
-                Path(name).unlink()
-            return connection
-        connection.close()
-        Path(name).replace(self._file)
-        return sqlite3.connect(self._file, isolation_level=None)
+        return connection
 
-    def _folder(self) -> Path | None:
-        """The folder of the index, made where it is missing; None where nothing can be written."""
-        folder = self._file.parent
+    def _may_write(self) -> bool:
+        """Whether the folder of the index is there, or could be made, and can be written."""
         try:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_folder(self._file.parent)
         except OSError:
-            return None
-        return folder if os.access(folder, os.W_OK | os.X_OK) else None
+            return False
+        return os.access(self._file.parent, os.W_OK | os.X_OK)
 
 
 def run(connection: sqlite3.Connection, *statements: str) -> None:

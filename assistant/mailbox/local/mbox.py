@@ -15,7 +15,7 @@ _SEPARATOR = b"\nFrom "
 
 # A separator has a time in it and a header, or another odd line of a head, behind it. The blank line before
 # it is asked for by `_is_separator`: "From the team, 10:30 …" in a letter is none.
-_FROM_LINE = re.compile(rb"From ([^\n]{0,400}\d{1,2}:\d{2}[^\n]{0,60})\r?\n(?:[!-9;-~]{1,80}[ \t]*:|>?From |\r?\n|$)")
+_FROM_LINE = re.compile(rb"From ([^\n]{0,400}\d{1,2}:\d{2}[^\n]{0,60})\r?\n(?:[!-9;-~]{1,80}[ \t]*:|>?From |\r?\n)")
 _QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
 
 
