@@ -9,6 +9,7 @@ from assistant.mailbox.port import Mailbox
 from assistant.message.message import Address, Message, Owner
 from assistant.scan.ours import draft_message_id
 from assistant.scan.values import Case, Reply
+from assistant.understand.history.acts import refuses_feedback
 from assistant.understand.history.company import same_company
 from assistant.understand.story import Contact
 from assistant.write.compose import compose
@@ -32,7 +33,13 @@ def replies_to(
             owner=mailbox.owner,
             now=now,
             note=_note(case, ledger),
-            may_ask_feedback=may_ask_feedback(case.facts.rejection, case.facts.story, contact, settings.decide),
+            may_ask_feedback=may_ask_feedback(
+                case.facts.rejection,
+                case.facts.story,
+                contact,
+                settings.decide,
+                refused=refuses_feedback(case.rejection, mailbox.owner),
+            ),
             avoid=frozenset(said),
         )
         letter = write(occasion, settings)

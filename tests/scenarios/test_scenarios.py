@@ -1,19 +1,85 @@
-"""Each scenario run from outside: `scan --json`, twice, and once more after further mail."""
+"""Each scenario run from outside: `scan --json`, twice, and once more after further mail; as files and on Gmail."""
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar, Protocol
 
 import pytest
 
 from assistant.cli import main
-from tests.scenarios.mailbox import ALL, load, message_id, takeout_thread, write_mbox
+from assistant.places import find
+from tests.gmail.server import GmailServer
+from tests.scenarios.mailbox import ALL, load, message_id, raw, received_at, takeout_thread, write_mbox
+
+Rows = dict[str, dict[str, Any]]
 
 
-def scan(scenario: dict[str, Any], folder: Path, now: str, capsys: pytest.CaptureFixture[str]) -> dict[str, Any]:
+class Place(Protocol):
+    """Where a scenario's mail lies."""
+
+    arguments: list[str]
+
+    def receive(self, messages: list[dict[str, Any]]) -> None:
+        """More mail."""
+
+    def thread(self, name: str) -> str:
+        """What the place calls a conversation of the scenario."""
+
+    def drafts(self) -> int:
+        """How many drafts the program has made."""
+
+
+class Takeout:
+    """A Takeout mbox; the drafts go to a Maildir."""
+
+    def __init__(self, scenario: dict[str, Any], folder: Path) -> None:
+        self.scenario, self.folder, self.messages = scenario, folder, []  # type: ignore[var-annotated]
+        self.arguments = ["--mailbox", str(folder / "All mail.mbox"), "--drafts", str(folder / "drafts")]
+        self.arguments += ["--me", scenario["me"]]
+
+    def receive(self, messages: list[dict[str, Any]]) -> None:
+        self.messages += messages
+        write_mbox(self.scenario, self.messages, self.folder / "All mail.mbox")
+
+    def thread(self, name: str) -> str:
+        return takeout_thread(self.scenario, name)
+
+    def drafts(self) -> int:
+        files = (self.folder / "drafts").glob("*/*")
+        return sum(1 for file in files if file.is_file() and file.parent.name in ("cur", "new"))
+
+
+class Gmail:
+    """The Gmail server of the tests, through the real client library."""
+
+    LABELS: ClassVar = {"Inbox": "INBOX", "Sent": "SENT", "Drafts": "DRAFT", "Spam": "SPAM", "Trash": "TRASH"}
+
+    def __init__(self, scenario: dict[str, Any], server: GmailServer) -> None:
+        self.scenario, self.server, self.arguments = scenario, server, []  # type: ignore[var-annotated]
+        self.threads: dict[str, str] = {}
+        self.theirs = 0
+
+    def receive(self, messages: list[dict[str, Any]]) -> None:
+        for message in messages:
+            labels = frozenset(self.LABELS.get(label, label) for label in message["labels"])
+            milliseconds = int(received_at(message).timestamp() * 1000)
+            thread = self.threads.get(message["thread"], "")
+            key = self.server.store.add(raw(self.scenario, message), thread, labels, milliseconds)
+            self.threads.setdefault(message["thread"], key)
+            if "DRAFT" in labels:
+                self.server.store.drafts[f"r{key}"] = key
+                self.theirs += 1
+
+    def thread(self, name: str) -> str:
+        return self.threads[name]
+
+    def drafts(self) -> int:
+        return len(self.server.store.drafts) - self.theirs
+
+
+def scan(scenario: dict[str, Any], place: Place, now: str, capsys: pytest.CaptureFixture[str]) -> Rows:
     """Decisions by message id."""
-    arguments = ["scan", "--mailbox", str(folder / "All mail.mbox"), "--drafts", str(folder / "drafts"), "--json"]
-    arguments += ["--me", scenario["me"], "--now", now]
+    arguments = ["scan", *place.arguments, "--json", "--now", now]
     if "since" in scenario:
         arguments += ["--since", scenario["since"]]
     status = main(arguments)
@@ -30,7 +96,7 @@ def expectations(scenario: dict[str, Any], expect: list[dict[str, Any]]) -> dict
     return {message_id(scenario, by_id[row["message"]]): row for row in expect}
 
 
-def check(scenario: dict[str, Any], row: dict[str, Any], expected: dict[str, Any], decision: str) -> None:
+def check(scenario: dict[str, Any], place: Place, row: dict[str, Any], expected: dict[str, Any], decision: str) -> None:
     why = f"{row['decision']} {row['reason']}: {row['explanation']}"
     assert row["decision"] == decision, why
     if decision == expected["decision"] and "reason" in expected:
@@ -44,7 +110,7 @@ def check(scenario: dict[str, Any], row: dict[str, Any], expected: dict[str, Any
         assert row["in_reply_to"] == next(iter(expectations(scenario, [{"message": expected["in_reply_to"]}])))
     if row["draft"] is not None:
         if "draft_thread" in expected:
-            assert row["draft"]["thread_id"] == takeout_thread(scenario, expected["draft_thread"])
+            assert row["draft"]["thread_id"] == place.thread(expected["draft_thread"])
         text = row["draft"]["text"].casefold()
         for words in expected.get("contains", ()):
             assert words.casefold() in text, text
@@ -52,40 +118,48 @@ def check(scenario: dict[str, Any], row: dict[str, Any], expected: dict[str, Any
             assert words.casefold() not in text, text
 
 
-@pytest.mark.parametrize("path", ALL, ids=lambda path: path.stem)
-def test_scenario_as_takeout_mbox(
-    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    scenario = load(path)
-    monkeypatch.setenv("ASSISTANT_HOME", str(tmp_path / "home"))
-    (tmp_path / "home").mkdir(mode=0o700)
-    (tmp_path / "home" / "config.toml").write_text(scenario.get("settings", ""), encoding="utf-8")
-    write_mbox(scenario, scenario["messages"], tmp_path / "All mail.mbox")
+def run(scenario: dict[str, Any], place: Place, home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (home / "config.toml").write_text(scenario.get("settings", ""), encoding="utf-8")
+    place.receive(scenario["messages"])
     expected = expectations(scenario, scenario.get("expect", []))
 
-    first = scan(scenario, tmp_path, scenario["now"], capsys)
+    first = scan(scenario, place, scenario["now"], capsys)
     assert sorted(first) == sorted(expected)
     for key, row in first.items():
-        check(scenario, row, expected[key], expected[key]["decision"])
-    drafts = sum(row["decision"] == "draft" for row in first.values())
-    assert drafts_in(tmp_path) >= drafts
+        check(scenario, place, row, expected[key], expected[key]["decision"])
+    drafts = sum(1 + len(row["further_drafts"]) for row in first.values() if row["decision"] == "draft")
+    assert place.drafts() == drafts
 
-    second = scan(scenario, tmp_path, scenario["now"], capsys)
+    second = scan(scenario, place, scenario["now"], capsys)
     assert sorted(second) == sorted(expected)
     for key, row in second.items():
         again = "drafted" if expected[key]["decision"] == "draft" else expected[key]["decision"]
-        check(scenario, row, expected[key], expected[key].get("second_scan", again))
-    assert all(row["decision"] != "draft" for row in second.values())
+        check(scenario, place, row, expected[key], expected[key].get("second_scan", again))
+    assert place.drafts() == drafts
 
     if "then" in scenario:
         later = scenario["then"]
-        write_mbox(scenario, [*scenario["messages"], *later.get("messages", [])], tmp_path / "All mail.mbox")
+        place.receive(later.get("messages", []))
         expected = expectations(scenario, later["expect"])
-        third = scan(scenario, tmp_path, later["now"], capsys)
+        third = scan(scenario, place, later["now"], capsys)
         assert sorted(third) == sorted(expected)
         for key, row in third.items():
-            check(scenario, row, expected[key], expected[key]["decision"])
+            check(scenario, place, row, expected[key], expected[key]["decision"])
 
 
-def drafts_in(folder: Path) -> int:
-    return sum(1 for file in (folder / "drafts").glob("*/*") if file.is_file() and file.parent.name in ("cur", "new"))
+@pytest.mark.parametrize("path", ALL, ids=lambda path: path.stem)
+def test_scenario_as_takeout_mbox(path: Path, home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    scenario = load(path)
+    run(scenario, Takeout(scenario, tmp_path), home, capsys)
+
+
+@pytest.mark.parametrize("path", ALL, ids=lambda path: path.stem)
+def test_scenario_on_gmail(
+    path: Path, home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    scenario = load(path)
+    with GmailServer(account=scenario["me"], quota=1_000_000) as server:
+        monkeypatch.setenv("ASSISTANT_GMAIL_ENDPOINT", server.url)
+        server.write_credentials(find().credentials)
+        server.write_token(find().token)
+        run(scenario, Gmail(scenario, server), home, capsys)

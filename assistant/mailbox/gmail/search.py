@@ -9,7 +9,7 @@ _TERMS = 8  # in one query
 _LONGEST = 60  # characters of a name
 
 # Only what cannot be read as an operator of Gmail's: a name comes out of somebody's mail.
-_DOMAIN = re.compile(r"[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}")
+_DOMAIN = re.compile(r"[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}")  # a label alone stands before any ending
 _ADDRESS = re.compile(r"[a-z0-9._%+-]{1,64}@[a-z0-9.-]{1,120}")
 _NOT_IN_NAMES = re.compile(r"[^\w&.' -]")
 

@@ -61,7 +61,9 @@ class Related:
         found: Numbers = {}
         column = "domain" if what == "domain" else "sender"
         for value in values:
-            if value:
+            if value and what == "domain" and "." not in value:  # a name that may stand before any ending
+                found |= self._answer("domain LIKE ? || '.%'", (value,), before, limit)
+            elif value:
                 found |= self._answer(f"{column} = ?", (value,), before, limit)  # the column is one of two words
                 found |= self._answer(
                     f"number IN (SELECT number FROM contact WHERE {what} = ? AND received <= ?"
