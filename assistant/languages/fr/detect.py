@@ -31,7 +31,10 @@ ACTORS: Cues = {
         quelqu ~ d? ~ interne|sur place|du coin|confiance|métier|maison, un|une profil ~ plus|davantage|différent|autre, plus ancienne, plus ancien, mieux placé|placée|placés, plus aguerri|aguerrie|aguerris, plus chevronné|chevronnée, ceux qui, celle qui, celui qui, celui de|d, celle de|d,
         un|une (apprenti|apprentie|stagiaire|alternant|alternante|intérimaire|étudiant|étudiante|retraité|retraitée|titulaire|débutant|débutante|confirmé|confirmée|contractuel|contractuelle|fonctionnaire|salarié|salariée|prestataire|associé|associée|finaliste|concurrent|concurrente|lauréat|lauréate),
         (agent|salarié|salariée|collaborateur|collaboratrice) plus ancien|ancienne|prioritaire, l intérimaire, l apprenti, l apprentie, la stagiaire, le stagiaire, le titulaire, la titulaire, l autre (finaliste|dossier|profil|personne|option|piste), quelqu un de (la|notre|l|chez|dans|mon|son|leur),
-        (profils|parcours|dossiers|expériences) davantage|plus, (fils|fille|neveu|nièce|femme|mari|gendre|belle fille) du|de, un (ancien|proche|habitué) de, gens qui|du, des gens (qui|du|de), d autres que, (profil|parcours) différent|différents, d autres mains|épaules|forces|pistes|horizons|critères|priorités
+        (profils|parcours|dossiers|expériences) davantage|plus, (fils|fille|neveu|nièce|femme|mari|gendre|belle fille) du|de, un (ancien|proche|habitué) de, gens qui|du, des gens (qui|du|de), d autres que, (profil|parcours) différent|différents, d autres mains|épaules|forces|pistes|horizons|critères|priorités,
+        (mon|ma|son|sa|notre|leur|l) (fils|fille|neveu|nièce|frère|sœur|femme|mari|cousin|cousine|gendre|beau frère|belle sœur|belle fille|filleul|filleule|associé|associée|ancien|ancienne|comptable|stagiaire|apprenti|voisin|voisine|copain|copine|petit fils|petite fille|épouse|compagnon|compagne),
+        c est (lui|elle|eux) qui, (une|un) (voisine|voisin|veuve|amie|ami|cousine|cousin|neveu|nièce|ancienne de|ancien de|camarade|compatriote|locale|local|gosse|gamin|gamine|monsieur|dame|couple|cador|crack|candidature interne), une équipe (interne|extérieure),
+        (un|une) (laboratoire|cabinet|société|entreprise|agence|prestataire) (extérieur|extérieure|externe), sous traitant*, sous traitance, (celle|celui|ceux|celles) (de|d|du|qui|dont|avec), des personnes (qui|plus|dont|ayant|avec), quelqu un qui
     """,
     Concept.PERSON: """
         collègue, candidat, candidate, personne, gars, garçon, fille, femme, homme, jeune, dame, monsieur, confrère, consœur, neveu, nièce, cousin, cousine, fils,
@@ -40,8 +43,9 @@ ACTORS: Cues = {
     """,
     Concept.INSIDER: """
         en interne, interne, internes, mobilité interne, promotion interne, de la maison, déjà dans la maison|nos|notre|l, déjà en poste|place, déjà chez nous, déjà parmi nous, déjà au sein, du sérail, de nos rangs, nos propres rangs, travaille déjà|chez,
-        connaît déjà, connaissait déjà, faisant fonction, assurait|assure l intérim, assurait|assure déjà, nous connaît, parmi nos salariés|collaborateurs|agents|équipes, au sein de nos équipes, notre stagiaire|alternant|alternante|apprenti|apprentie, ancien|ancienne stagiaire|alternant|alternante, l intérimaire, vacataire
-        par voie de mutation, un de nos|des ~ collaborateurs|salariés|collègues|employés|agents, une de nos ~ collaboratrices|salariées|collègues, connaît bien la maison|notre|nos, agent titulaire|déjà
+        connaît déjà, connaissait déjà, faisant fonction, assurait|assure l intérim, assurait|assure déjà, nous connaît, parmi nos salariés|collaborateurs|agents|équipes, au sein de nos équipes, notre stagiaire|alternant|alternante|apprenti|apprentie, ancien|ancienne stagiaire|alternant|alternante, l intérimaire, vacataire,
+        par voie de mutation, un de nos|des ~ collaborateurs|salariés|collègues|employés|agents, une de nos ~ collaboratrices|salariées|collègues, connaît bien la maison|notre|nos, agent titulaire|déjà,
+        notre (comptable|assistante|assistant|secrétaire|stagiaire|vendeuse|vendeur|apprenti|apprentie|adjointe|adjoint|ancienne stagiaire), qui nous connaît, qui connaît la maison, de longue date, depuis (deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt) ans, en cdd chez|depuis, bras droit
     """,
     Concept.APPLICATION: """
         candidature*, postulation*, postulé, postuler, postulez, postulais, candidaté, candidater, votre|ton|vos|tes|le|l|ce dossier*, votre|ton profil, votre|ton cv, votre|ta lettre de motivation, votre|ton intérêt pour, offre|offres de service|services, votre|ta demande d emploi|de stage|de mutation,
@@ -49,7 +53,9 @@ ACTORS: Cues = {
     """,
     Concept.ROLE: """
         poste, postes, emploi, emplois, stage, stages, alternance*, apprentissage, cdi, cdd, vacation, vacations, mission, missions, intérim, fonction, fonctions, place, vacance de poste, offre d emploi|de stage|n, l offre, l annonce, thèse, doctorat, post doctorat, postdoctorat,
-        contrat doctoral, chaire, recrutement d, affichage, ouverture, mandat, besoin, saison, volontariat, service civique, vie, job, jobs, charge de cours, emploi d été, boulot, taf, temps plein, mi temps, résidence, remplacement, saisonnier, réf, contrat, créneau de, prestation, équipe
+        contrat doctoral, chaire, recrutement d, affichage, ouverture, mandat, besoin, saison, volontariat, service civique, vie, job, jobs, charge de cours, emploi d été, boulot, taf, temps plein, mi temps, résidence, remplacement, saisonnier, réf, contrat, créneau de, prestation, équipe,
+        place d apprentissage, le comptoir, concours, collaboration, saisonniers, couverture,
+        places, chaires, thèses
     """,
     Concept.TITLE: """
         ingénieur*, développeu*, chargé de|d, chargée de|d, responsable, assistant*, technicien*, comptable*, vendeu*, chef de|d, cheffe de|d, directeur*, directrice*, infirmi*, enseignant*, professeur*, cuisini*, serveu*, conducteu*, conductrice, chauffeur*, secrétaire*, gestionnaire*,
@@ -64,13 +70,15 @@ ACTORS: Cues = {
     """,
     Concept.PROCESS: """
         sélection, présélection, processus, entretien*, entrevue*, recrutement*, embauche*, jury, finale, dernier tour, second tour, deuxième tour, prochain tour, short list, shortlist, liste restreinte, liste courte, étape suivante, prochaine étape, concours, journée d essai, mise en situation, procédure,
-        commission de recrutement, campagne, comité de sélection|recrutement, audition*, tri des, recherche, oral, admissibilité, vivier, session
+        commission de recrutement, campagne, comité de sélection|recrutement, audition*, tri des, recherche, oral, admissibilité, vivier, session,
+        liste d admission|aptitude, phase d oral, dernière sélection, second échange, trois pistes
     """,
     Concept.HIRING: """
         recrut*, embauch*, entretien*, entrevue*, candidat, candidats, candidate, candidates, candidatures, cv, curriculum, rh, ressources humaines, lettre de motivation, carrière*, emploi, employeur*, salaire*, salariale, rémunération, prise de poste, période d essai, journée d essai, talents, postulant*, postulé, postuler,
         cabinet de recrutement, chasseur de têtes, agence d emploi, intérim, france travail, pôle emploi, offre d emploi, marché du travail, job, stage, alternance, maître de stage, tuteur, essai, permis de travail, autorisation de travail, poste, tjm, freelance, profils, embaucher, candidature,
         recruteu*, embauches, emplois, salarié, salariée, intérimaire, caces, habilitation, diplôme exigé, prise de fonction, contrat doctoral, titulaire, remplacement, saison, extra, votre venue, heures par semaine, temps partiel, temps plein, cdi, cdd, stagiaire, apprenti, apprentie, vivier, postulation,
-        mutation, mobilité interne
+        mutation, mobilité interne,
+        salaire, dossiers, apprentissage, concours sur titres, liste d admission, offre de services, clerc, jury, oral, aesh, collaboration, fellow, expertise scientifique, docteure, second échange, tenue de
     """,
 }
 
@@ -80,8 +88,11 @@ EVENTS: Cues = {
         poursuivre, poursuivons, poursuivrons, poursuit, poursuivra, poursuivi, poursuis, poursuivez, poursuivrez, continuer, continuons, continuerons, continue, avancer, avançons, avancerons, plus loin, plus avant, aller ~ loin|jusqu|bout, présélectionné*, présélectionner, sélectionné*, sélectionner, sélectionnons,
         inviter, invitons, invité|invitée|invités, convier, convié*, convoquer, convoqué*, convoquons, recevoir ~ entretien|entrevue|oral, rencontrer, proposer ~ entretien|entrevue|rencontre|rendez, étape suivante, prochaine étape, prochain tour, tour suivant, seconde étape, deuxième tour, second tour, suite du processus|de,
         prendre ~ considération, pris ~ considération, prise ~ considération, examiner, envisager, envisageons, progresser, accéder, accueillir, accueillons, accueilli*, présenter ~ client|jury, présenté|présentée au client, transmettre ~ client, transmis ~ client, shortlist*, short listé, finaliste*, dernière sélection|phase, parmi les ~ retenus|finalistes|personnes|candidats|candidatures,
-        figure*|figurez ~ parmi|sur|dans, des nôtres, faire partie|affaire, fera partie, ferez partie, fais partie, font partie, partie des, rejoindre, rejoindrez, rejoindras, travailler ensemble|avec, collaborer, donner une chance, revoir ~ entretien, entrer en matière, matière à, nous orienter, auditionner, auditionné*, passer ~ étape|suite|tour
-        concrétiser, donner droit, réserver ~ favorable|suite, réservé ~ favorable|suite, satisfaire, accepter, accéder ~ demande, aboutir, aboutira
+        figure*|figurez ~ parmi|sur|dans, des nôtres, faire partie|affaire, fera partie, ferez partie, fais partie, font partie, partie des, rejoindre, rejoindrez, rejoindras, travailler ensemble|avec, collaborer, donner une chance, revoir ~ entretien, entrer en matière, matière à, nous orienter, auditionner, auditionné*, passer ~ étape|suite|tour,
+        concrétiser, donner droit, réserver ~ favorable|suite, réservé ~ favorable|suite, satisfaire, accepter, accéder ~ demande, aboutir, aboutira,
+        revoir, inscrit, inscrite, inscrire, classer, admettre, garder, embarquer, signer, compter, valider, avancer avec, donner une réponse favorable, proposer ~ place, prendre ~ bord, faire venir, faire entrer, faire équipe, faire route, bout de chemin, chemin ensemble, route ensemble, aventure,
+        rester en course, accéder à ~ (étape|demande|suite|oral|phase), franchi ~ (étape|sélection|cap|phase|tour|barre|seuil), franchir ~ (étape|sélection|cap|phase|tour|barre|seuil), dernière phase, épreuve* orale*, emmener, accueillir ~ (équipe|stage|sein|parmi), t accueillir, vous accueillir,
+        vous intégrer, t intégrer, vous compter, te compter, répondre favorablement|positivement, réponse favorable|positive, confier ~ (mission|poste|vous|te)
     """,
     Concept.HIRE: """
         embaucher, embauché*, embauchons, embaucherons, embauche, recruter, recruté*, recrutons, recruterons, recrute, engager, engagé*, engageons, engagerons, prendre ~ équipe|stage|alternance|apprenti|saison|essai, vous|te prendre, t ai pris|prise, vous|te garder|proposer|offrir|confier ~ poste|contrat|place|emploi|stage|mission|job|cdi|cdd|thèse|alternance|collaboration|embauche|opportunité
@@ -95,7 +106,10 @@ EVENTS: Cues = {
         craqué, coup de cœur, flashé, tombé|tombés sous le charme, part avec|sur, pars avec|sur, partir avec|sur, tope* avec, topé avec, affaire avec, voulu ~ titulaire|pour, finalement pris|choisi|gardé|signé, garde, gardons, gardé, avons gardé, coché, adoubé*, plébiscité*, convaincu ~ par, la préférence,
         reste* ~ sur ~ choix, rabattu* sur, arrêté ~ liste|choix, donner la priorité, donné la priorité, priorité à, misons sur, parier sur, parié sur, ratifié, entériné,
         gardent, garder, garderons, gardera, repart* avec|sur, repartons avec, reparti avec, reconduit, reconduisons, fait pencher, pencher la balance, penché, recommandé* ~ embauche|nomination|candidature, recommandé ~ autre, distribué ~ rôles, attribution, conduit à ~ privilégier|retenir|préférer|choisir,
-        prendrons, prendrai, vais prendre, va prendre, allons prendre, ont pris, jeté son dévolu, porté son choix, fixé son choix, a fixé, donné l avantage, avantage à, avantage, donné la préférence, accordé la préférence, primé, a prévalu, ont prévalu, sort* du lot, mandaté, investi
+        prendrons, prendrai, vais prendre, va prendre, allons prendre, ont pris, jeté son dévolu, porté son choix, fixé son choix, a fixé, donné l avantage, avantage à, avantage, donné la préférence, accordé la préférence, primé, a prévalu, ont prévalu, sort* du lot, mandaté, investi,
+        signé avec, tope avec, conclu avec, conclure avec, traité avec, engagé avec, rester (à|sur|avec), restons (à|sur|avec), confié à, confier à, externalis*, sous trait*, délégu*, proposé* ~ et accept*, s est proposé*, l offre est partie, offre est partie, offre partie, a accepté,
+        (avancer|continuer|poursuivre|aller) ~ avec ~ (personnes|candidats|profils|quelqu|candidat|candidate), nos suffrages, leurs suffrages, tous les suffrages, fait l unanimité, a fait l unanimité, a séduit, ont séduit, a convaincu, ont convaincu, nous a convaincus, davantage convaincu*, plus convaincu*,
+        repart* ~ (avec|sur), rempile* avec, continue avec, on garde, on prend, on part avec, on reste avec, je (prends|garde|pars|reste|choisis)
     """,
     Concept.GETS: """
         revient à|au|donc, reviendra à, revenu|revenue à, va à, ira à, allé|allée à, attribué*, confié*, échu*, échoit, dévolu*, a accepté, a dit oui, ont accepté, accepté|acceptée ~ par|l|le|la, prend|prendra|prenant ~ poste|suite|relève|place|fonctions|fonction|main, reprend, reprendra, reprise par, rejoint|rejoindra|rejoignent ~ équipe|équipes|nous|notre|nos|maison, nous rejoint|rejoindra,
@@ -105,13 +119,17 @@ EVENTS: Cues = {
         dirigera, pilotera, reprendra|reprend ~ poste|flambeau|rênes|main,
         a commencé, a démarré, a débuté, ont commencé, a pris ses fonctions|le poste|la suite|la main, prend ses fonctions, prendra ses fonctions, voulait|veut|souhaitait prendre, affecté|affectée ~ sur|à|pour, vient de nous affecter, affecter un|une, a été affecté|affectée, a récupéré, s en charge|chargera,
         fera ~ affaire|job|boulot, monte ~ poste|grade|responsable, passe ~ responsable|cheffe|chef|titulaire, a été promu|promue, évolue vers|sur, hérite de, a eu|obtenu ~ poste|place|job|préférence, s est imposé|imposée|détaché|détachée, a fait ~ différence,
-        arrivé|arrivée|classé|classée premier|première|en tête
+        arrivé|arrivée|classé|classée premier|première|en tête,
+        ouvrira|tiendra|reprendra|prendra|gardera ~ (boutique|comptoir|magasin|maison|équipe|service|bureau|accueil|cuisine|atelier), c est ~ qui (prend|prendra|aura|reprend|reprendra|hérite|sera|va|fera|occupe|occupera|assure|assurera|assumera|a été|dirigera|part|s y colle|publiée|publié|signe),
+        qui sera (publié*|retenu*|exposé*|éditée|édité|imprimé*), signe|signera ~ (couverture|affiche|campagne|contrat), s est offert*, s est proposé*, s y colle, fasse ses classes, fait ses classes, se charge de|du, se chargera,
+        c est ~ qui, prend l équipe, prend la tête|place|relève|direction|responsabilité|succession
     """,
     Concept.FILLED: """
         pourvu, pourvue, pourvus, pourvues, comblé, comblée, comblés, n|ne|est ~ plus ~ disponible|vacant|vacante|ouvert|ouverte|libre|actualité|recherchons|recrutons|pourvoir|recrute|publié, plus disponible|vacant|actualité|d actualité, déjà pris|prise|parti|partie|trouvé|attribué|attribuée|occupé|casé, est pris, est prise, a trouvé preneur|preneuse, trouvé preneur, trouvé notre|la|le|chaussure|perle|quelqu|une|un,
         a été attribué|attribuée|confié|confiée|pris|prise|donné, n ~ plus ~ place|besoin|poste|postes, ne ~ plus ~ place|besoin, a été fait|trouvé, équipe|équipes ~ au complet, au complet, affectation, complète sans, complet, sont complets, plus de place|poste|besoin, cherche plus|pas, cherchons plus,
         (annonce|offre) ~~ (retirer|retirée|enlever|enlevée|dépublier) plus tôt, aurais|aurions dû (retirer|enlever) ~ annonce|offre, trouvé ~ (bonheur|quelqu|personne|candidat|candidate|renfort), renfort trouvé, c est fait, ont été ~ (pourvus|pourvues|attribués|attribuées|distribués|comblés|prises|pris),
-        équipe ~ (constituée|bouclée|formée|complète), effectif* ~ (complet|complets|bouclé|atteint|au complet), casting ~ (bouclé|terminé|complet), bouclé
+        équipe ~ (constituée|bouclée|formée|complète), effectif* ~ (complet|complets|bouclé|atteint|au complet), casting ~ (bouclé|terminé|complet), bouclé,
+        repourvu*, (places|postes|contrats|missions) ~ (toutes|tous|déjà|désormais|maintenant) ~ (prises|pris|attribués|attribuées|pourvus|pourvues|réparties), (trop tard|signé) ~ (matin|hier|avec)
     """,
     Concept.CANCELLED: """
         annul*, supprim*, suppression, gel, gelé*, gèle, abandonn*, suspendu|suspendue définitivement, retir* ~ poste|offre|annonce|publication, poste|offre|annonce|recrutement retiré|retirée, ne|n ~ sera|seront|est ~ pas|plus pourvu|pourvue|remplacé|remplacée|ouvert|ouverte|reconduit|renouvelé|créé|maintenu|maintenue, ne ~ verra pas, n aura pas lieu, tombé* ~ à? eau, tombe à l eau, plus budgété, pas ~ voir le jour,
@@ -124,7 +142,10 @@ EVENTS: Cues = {
         (suspendu|suspend|bloqué|bloque|gelé|gèle|stoppé|arrêté|coupé) ~ (toutes|tous|les|l) (entrées|embauches|recrutements|postes|créations|embauche),
         (ne|n) (sera|est|serait) (donc|finalement|malheureusement)? (pas|plus) (remplacé|remplacée|créé|ouvert|pourvu|financé|maintenu|reconduit), départ ~ non remplacé, ne remplacerons|remplaçons|remplacera|remplace pas,
         (projet|mission|chantier|contrat|client) ~ (perdu|annulé|tombé|arrêté|suspendu|abandonné|retiré), perdu ~ (client|marché|contrat|budget|financement|projet|chantier), (financement|subvention|budget|crédits) ~ (pas|non) ~ (accordé|obtenu|renouvelé|reconduit|voté|suivi|validé|débloqué|là),
-        refusé ~ (financement|budget|création|ouverture|subvention|ligne|poste)
+        refusé ~ (financement|budget|création|ouverture|subvention|ligne|poste),
+        disparaît donc, avant d avoir existé, ne verra jamais, externalis*, confier ~ (extérieur|externe|prestataire|sous traitant|laboratoire|cabinet), pas (de|d) (poste|place|embauche|recrutement|job|salaire|renfort) ~ (instant|année|cette|avant|possible|finalement|prévu|ni|du tout|cette année|chez|pour),
+        (rester|restons|reste|resterons|on reste) (à (deux|trois|quatre|cinq|six)|comme ça|en effectif réduit|en petit comité|entre nous), pas les (reins|moyens|épaules|finances|sous) ~ (solides|pour|d|de|suffisamment), n (avons|ai|a) pas les (moyens|reins|finances) ~ (pour|de|d|solides|assez),
+        ne (peut|pouvons|peux) pas (se|nous|me) permettre ~ (salaire|embauche|recrutement|poste|payer), faire sans, feront sans, faire avec (les|l|nos), réparti* ~ (tâches|missions|travail) ~ (équipe|entre)
     """,
     Concept.ENDED: """
         clos, close, closes, clôtur*, clôture, terminé|terminée|terminés, termine, s arrête*, arrête|arrêter|arrêtons là|ici, prend|prennent|prendra fin, mis|mise fin, mettre|mettons fin, fin de, classé*, classer, archivé*, achevé*, en reste|restera|restons|resterons là, sans suite, rayé*, radié*, s achève*, clôturons, clôturer, refermons, est finie, est fini, soldé*,
@@ -141,7 +162,8 @@ EVENTS: Cues = {
     """,
     Concept.PASS: """
         réussi*, réussir, admis, admise, admissible*, abouti, aboutie, aboutir, aboutit, positive, positif, positives, concluant*, concluante, succès, convaincu*, convaincant*, franchi*, franchir, passé ~ étape|cap|tour|barre|sélection, l emporte*, emporté, emporter, qualifié*, atteint, atteignez, atteignent, obtenu, gagné, décroché, passer ~ barre|cap, reçu|reçue ~ concours|épreuves, lauréat*, éligible*, recevable*, possible ~ retenir|poursuivre, fructueu*, suffi, à la hauteur,
-        été satisfait*, être satisfait*, satisfaite, aboutira, abouti*
+        été satisfait*, être satisfait*, satisfaite, aboutira, abouti*,
+        classé|classée, inscrit|inscrite sur, admis|admise, titularisé*, promu*, élu*, nommé*, recommandé*, retenu|retenue|retenus|retenues, sélectionné*, sorti ~ lot, remporté*, fait ~ (différence|affaire|maille|poids|unanimité), convaincre, atteint ~ (seuil|moyenne|note|barre|niveau)
     """,
     Concept.SPONSOR: """
         visa, permis de travail, autorisation de travail, sponsor*, parrain*, titre de séjour, carte de séjour, permis b, permis g, permis de séjour, eimt, contingent*, démarches ~ immigration, immigration, prise en charge ~ administrative, droit de travailler, main d œuvre étrangère, nationalité, habilitation,
@@ -167,7 +189,7 @@ EVENTS: Cues = {
         en faveur d|de ~ autre|autres|candidat|candidate|candidature|profil|personne|quelqu, au profit|bénéfice d|de ~ autre|autres|candidat|candidate|candidature|candidatures|profil|personne|quelqu|collègue|mobilité|agent, préféré à la|votre, préférée à la|votre, pas ~ possible ~ retenir|embaucher|recruter|prendre|proposer|donner|accéder, pas|n ~ en mesure de|d ~~ retenir|embaucher|recruter|suite|proposer|offrir|donner|répondre favorablement|poste,
         ne sera pas ~ retenue|retenu|poursuivie|suivie|pour ~ toi|vous, ne ~ pas|point ~ suite à|favorable, n ~ pas|point ~ suite favorable, poste ~ pourvu|attribué|comblé|pris, place ~ prise|pourvue|attribuée, pas eu le poste, n avez|as|aurez|auras pas le|ce|cette|la poste|place|stage|job|mission, a eu le poste, pas ~ feu vert, n a|ont pas ~ convaincu|emporté, ne|n ~ pas ~ compter parmi, n avons pas été convaincus,
         pas ~ vous|te faire ~ offre|proposition, ne ~ pas ~ vous|te faire ~ offre|proposition, ne|n ~~ pas ~~ vous|te|toi proposer|offrir|confier ~ poste|stage|place|mission|contrat|alternance|emploi|job|cdi, ne|n ~~ pas ~~ à? un|une|l entretien|entrevue|audition, vous|te ~ libre|libres de? chercher|accepter, ferme la porte, ne ~ pas entrer en matière, pas pu entrer en matière, retournons votre|ton dossier, restituons votre dossier, retour|restitution de ~ dossier,
-        devoir vous|te dire non, dit non, te|vous dire non, vous|te dire que non, te|vous répondre par la négative, par la négative, une réponse positive ~ pas, pas ~ une réponse positive|favorable, n est pas positive, n est pas positif, n est pas favorable, ne t|te|vous a pas ~ retenu|retenue|choisi|choisie, ne vous|t|te ~ pas ~ retenu|retenue, sans vous|toi ~ cette|pour,
+        (devoir|dois|devons|doit|doive|vais|allons|obligé|obligée|contraint|contrainte) ~ (vous|te) (dire|répondre) (non|que non), (ils|elle|il|patron|chef|direction|client|siège) ~ dit non, te|vous répondre par la négative, par la négative, une réponse positive ~ pas, pas ~ une réponse positive|favorable, n est pas positive, n est pas positif, n est pas favorable, ne t|te|vous a pas ~ retenu|retenue|choisi|choisie, ne vous|t|te ~ pas ~ retenu|retenue, sans vous|toi ~ cette|pour,
         pas donner une suite, pas en ~ favorable, ne se fera pas|malheureusement, ne le fera|ferons|ferez pas ensemble, on ne fera pas|on va pas faire affaire, pas faire affaire, pas de place pour|dans, plus de place, tu n es pas|plus dans, vous n êtes|etes pas|plus ~ liste|course|lice|retenu|retenue|sélection, plus en lice|course, pas ~ lauréat|lauréate|lauréats, hors course, cela ne ~ débouche* pas, n ~ débouch* pas,
         passe|passé|passera sous le nez, te|vous ~ passer? sous le nez, échapp* cette fois, t échappe, vous échappe, nom n y figure pas, nom ~ ne|n ~ figure|apparaît|apparait pas, n y figurez|figures pas, ne|n ~ apparaissez|apparais pas, ne matche pas, matche pas ~ assez|donc|malheureusement,
         n existera pas|plus, avis ~~ défavorable, décision ~~ défavorable, avis : défavorable, réponse ~~ est négative, décision ~~ est négative, réponse ~~ négative|défavorable,
@@ -207,7 +229,15 @@ EVENTS: Cues = {
         (tirer|tiré|trancher|tranché) dans le (tas|vif), la place ~ (revient|allée|prise|donnée|partie|promise), arrivé* ~ (trop tard|après la bataille), (trop tard|arrivez trop tard|arrives trop tard) ~ (poste|place|malheureusement|annonce|pris|pourvu), avait postulé avant, postulé ~ avant (vous|toi),
         passé* devant (vous|toi|nous), devancé|devancée|doublé|doublée|battu|battue|coiffé|coiffée (par|de|d|au),
         nom ~~ (n y|n) figure pas, (ne|n) ~ figure pas ~ (liste|lauréats|parmi), vous recevez ce ~~ parce que ~~ (pas|non), parce que votre nom, remis au concours, remis au recrutement,
-        email jobs application rejected
+        (n|ne) (vous|t|te) a pas ~ (inscrit|inscrite|classé|classée|admis|admise|retenu|retenue|proposé|proposée|nommé|nommée|désigné|désignée|choisi|choisie|sélectionné|sélectionnée|convoqué|convoquée|recommandé|recommandée), pas ~ (inscrit|inscrite) sur ~ liste,
+        ne (figure|figurez|figures|compte|comptez) ~ pas ~ (parmi|au nombre|sur|dans), (ne|n) (souhaite|souhaitent|désire|désirent|veut|veulent|entend|entendent|compte|envisage) pas ~ (vous|te|t|donner|aller|poursuivre|revoir|rencontrer|retenir|continuer),
+        ne vous ~ pas ~ (revoir|rencontrer) ~ (second|deuxième|autre|tour), trop ~ (orienté|orientée|tourné|tournée|marqué|marquée|éloigné|éloignée|typé|typée) ~ (grands|grand|pour|vers|de),
+        (fonce|foncez|saute|sautez|accepte|acceptez|prends|prenez) ~ (sur|l autre|l offre|cette|ta|votre|ton|offre|propale|proposition) ~ (à|de|chez|ailleurs|autre|lille|ville), se trouve ~ quelqu un, (trouver|trouve|chercher|cherche|cherchons) quelqu un (qui|d autre|avec|de|du), tu vas nous manquer,
+        allez nous manquer, tu nous manqueras, chez quelqu un d autre, chez (un|une) autre, chez d autres,
+        avis ~~ (non favorable|pas favorable|réservé|très réservé), (revenir|reviens|revenons) sur ~ (engagement|parole|promesse|offre|accord|proposition), contraint* à revenir, pas à préparer ~ (seconde|deuxième|suite|prochaine|présentation),
+        (inutile|pas la peine|plus la peine|plus besoin|pas besoin) de? ~ (préparer|venir|revenir|passer|rappeler|te déplacer|vous déplacer|attendre), (aucun retour|aucune suite|pas de retour) (individuel|ne|sera|individualisé),
+        (on voit|je vois|je sens|on sent) que ~ (pas|n) ~ (ça|encore|tout à fait|cela|ton truc|votre|fait), pas (encore|tout à fait|vraiment)? ça, passe* (chercher|prendre|récupérer) ~ (enveloppe|paie|chèque|affaires|sous), (je|il) ~ faut quelqu un qui, il (me|nous) faut quelqu un,
+        il (me|nous) faudrait quelqu un, (l|le|la) (a|ont) (accepté|acceptée) ~ (matin|hier|lundi|offre|aussitôt)
     """,
     Concept.SOFT_NO: """
         mauvaise nouvelle, mauvaises nouvelles, pas ~ bonne|bonnes nouvelle|nouvelles, pas la réponse|nouvelle que, pas la réponse|nouvelle ~ espér*|attend*, moins bonne nouvelle, de peu, à peu de chose|choses, s est joué|jouée, joué à, fait ~ différence, faire la différence, a pesé|pesé, partie remise, sans rancune, ce n est pas faute, garde|gardez le moral, haut les cœurs, ne baisse|baissez pas, au coude à coude,
@@ -220,23 +250,32 @@ EVENTS: Cues = {
         (merci|remercie) (quand|tout de) même, merci malgré, dédommagement, recours devant, (peut|pourra) faire l objet d un recours, délai de deux mois, deux mois à compter, réessaie*, réessayez, revenez nous voir|en, en retour, en annexe ~ dossier, croyez que je|bien que, croyez bien, je préfère être clair*,
         être clair*, tourné le problème, dans tous les sens, au bout du compte, en fin de compte, tout bien pesé|réfléchi|considéré, après (avoir pesé|réflexion|hésitation|discussion|délibération), je ~ déplore, n y pouvons|peux rien, à mon corps défendant,
         (pas|n) ~ (question|remise en cause|problème) de (niveau|qualité|compétence|compétences), débrief, débriefer, si (vous|tu) (voulez|veux|souhaitez|souhaites) ~ (en parler|savoir pourquoi|retour|explications|débrief|comprendre),
-        je m en veux, ai honte, honte de certaines, j en suis (désolé|malade|navré|triste|désolée|navrée), (ravis|heureux|honorés) de (t|vous) avoir (rencontré|rencontrée|croisé|croisée), (pris|reçu|eu) ~ coup, un crève cœur, plus (difficile|dur) ~ (mail|message|lettre|appel) (à|que)
+        je m en veux, ai honte, honte de certaines, j en suis (désolé|malade|navré|triste|désolée|navrée), (ravis|heureux|honorés) de (t|vous) avoir (rencontré|rencontrée|croisé|croisée), (pris|reçu|eu) ~ coup, un crève cœur, plus (difficile|dur) ~ (mail|message|lettre|appel) (à|que),
+        pardonnez nous|moi, pardonne moi|nous, présente ~ excuses pour ~ (dérangement|déplacements|allers|route|temps|attente), pour (rien|des prunes), tu l apprendras, vous l apprendrez, je préfère te le dire, préfère vous le dire, parole claire, réponse claire, a pesé les choses, ce que cela signifie,
+        mesure ce que, à votre disposition pour vous recommander, vous recommander, te recommander, une lettre ~ recommandation, rapports d expertise, vos notes vous, vos notes seront, notes ~ communiqué*, (vous|te) représenter à compter, possibilité de vous représenter, attentifs à la suite, le chapitre,
+        insiste pour que, mon frère, une autre fois,
+        débat, colonnes
     """,
 }
 
 TURNS: Cues = {
     Concept.NEG: "ne, n, pas, non, aucun, aucune, ni, jamais, guère, impossible, impossibilité, nul, nulle, sans pouvoir|que, plutôt que, au lieu, renonc* à, incapable*, contre",
-    Concept.YET: "encore, toujours",
+    Concept.YET: """
+        encore, toujours,
+        ni dans un sens
+    """,
     Concept.IF: """
         si, s il, s ils, sauf, lorsque|quand votre|ta ~ sera|serait, dès que, dans le cas où|contraire|d, dans l hypothèse, au cas où, en cas d|de, à défaut, à moins, à condition, pourvu que, sous réserve, faute de, sans réponse|nouvelle|nouvelles|retour|ces|cette|le|justificatif|pièce, le cas échéant, passé ce délai, à supposer, en l absence, serait, seriez, deviez, devait, devriez,
         que votre ~ soit, que vous soyez, qu elle soit, quelle que, quel que, sinon, autrement, pour ne pas, afin de ne pas, pour éviter, afin d éviter,
         croire que, cru que, penser que, pensé que, craindre que, crainte que|d, craint que, peur que|d|de, imaginer que, imaginé que, suppos* que, croire à un|une, ne voudr* pas que, voul* pas que ~ pens*|croi*,
-        conduire à ne, amener à ne, obliger à ne, contraindre à ne, conduirait, amènerait, entraîner*
+        conduire à ne, amener à ne, obliger à ne, contraindre à ne, conduirait, amènerait, entraîner*,
+        sans votre|vos|ton|tes|ces|cette|ce|réception|résultat|le, si elle ne, que votre ~ ou non, ou non, dans un sens
     """,
     Concept.MAYBE: "éventuellement, est|sera|serez|sont peut être, peut être que, pourrait, pourraient, il se peut, probablement, risque",
     Concept.GENERIC: """
         candidats|candidates|candidatures|personnes|celles|ceux|postulants|dossiers ~ qui|dont|non|ne|n|reçues|reçus|refusés|refusées|incomplets|incomplètes|arrivés, seuls, seules, seul|seule ~ candidat|candidats|candidates|candidatures|dossiers|personnes, tout|toute candidature|dossier|candidat|personne|demande, tous les candidats, toutes les candidatures|personnes, chaque candidat|candidature|candidate|postulant, les candidats, les candidates,
-        un candidat sur, une candidature sur, en général, généralement, la plupart, certains candidats, au vu du nombre, compte tenu du nombre|volume, robots, modèle de, candidats évincés, les autres candidats seront|recevront, personne ne
+        un candidat sur, une candidature sur, en général, généralement, la plupart, certains candidats, au vu du nombre, compte tenu du nombre|volume, robots, modèle de, candidats évincés, les autres candidats seront|recevront, personne ne,
+        candidats (éconduits|recalés|refusés|malheureux|évincés), les refus
     """,
     Concept.FOOTER: """
         confidentiel*, confidentialité, destinataire* prévu*|visé*|auquel|désigné*, n en êtes pas le destinataire, n êtes pas le destinataire, par erreur ~ message|courriel|mail, reçu ~ par erreur, désabonn*, désinscri*, message ~ automatique*, envoyé automatiquement, généré automatiquement, ne pas ~ répondre, ne pas imprimer, imprim* ~ mail|courriel|message|que, égalité des chances, diversité, handicap*, discriminat*, rgpd,
@@ -300,13 +339,15 @@ AGAINST: Cues = {
     Concept.OFFERED: """
         plaisir|heureux|heureuse|ravi|ravie|ravis|joie|honneur|enchanté* ~~ vous|te|t ~ proposer|offrir|annoncer|confirmer|compter|accueillir ~~ poste|embauche|stage|contrat|retenu|retenue|équipe|cdi|candidature|place|parmi|promesse|admis|chez, félicitations, toutes nos félicitations, bienvenue dans|chez|parmi|à|au, bienvenue à bord, candidature ~ est|été retenue ~ et|pour|félicitations|nous, promesse d embauche ~ ci|signée|jointe|pièce, contrat ~~ signature|signer|ci joint, proposition ~ salariale|rémunération|financière|revue|révisée, contre proposition, notre offre ~~ reste|tient|maintenue|valable|ci, vous|te proposons|propose ~ le|ce|un|une ~ poste|contrat|stage|cdi|cdd|salaire|rémunération|fixe|alternance,
         votre premier jour, ton premier jour, votre arrivée le|parmi|est|dans, ton arrivée, date de prise de, vous êtes pris|prise, tu es pris|prise, on te|vous prend, c est toi qu, c est vous qu, nous avons choisi votre, vous avons retenu|retenue|choisi|choisie, avons retenu votre candidature, retenons votre candidature, avons le plaisir de retenir, que nous puissions vous offrir, classé* premier|première, le poste est|reste à vous|toi,
-        bienvenue, pardon et bienvenue, le poste est à, vous attend le, t attend le, prendre votre|ton poste, votre|ton contrat de travail|est|vous|ci|part
+        bienvenue, pardon et bienvenue, le poste est à, vous attend le, t attend le, prendre votre|ton poste, votre|ton contrat de travail|est|vous|ci|part,
+        c est votre (dossier|candidature|profil) qui, votre (dossier|candidature) qui l emporte, vous propose une (place|poste|mission) ~ (à partir|dès|lundi|septembre), propose ~ place d aide, prise de poste au, confirmer votre accord
     """,
     Concept.STILL: """
-        pas|aucune encore ~ décision|tranché|décidé|terminé|pris|prise|statué|fait|délibéré, pas encore, aucune décision, n avons|ai|a|ont ~ encore ~ décid*|tranché|pris|terminé|reçu|statué|fini|délibéré|arrêté|eu|validé|vu|fait, encore ~ cours|étude|discussion|lice|course|entretiens|candidats|quelques|un peu ~ patience|temps|jours?, toujours ~ cours|étude|lice|course|examen|analyse|actualité|ouverte|considér*|intéress*, en cours d|de ~ examen|étude|traitement|analyse|validation|évaluation|instruction|lecture|délibération|réflexion|finalisation,
+        pas|aucune encore ~ décision|tranché|décidé|terminé|pris|prise|statué|fait|délibéré, aucune décision, n avons|ai|a|ont ~ encore ~ décid*|tranché|pris|terminé|reçu|statué|fini|délibéré|arrêté|eu|validé|vu|fait, encore ~ cours|étude|discussion|lice|course|entretiens|candidats|quelques|un peu ~ patience|temps|jours?, toujours ~ cours|étude|lice|course|examen|analyse|actualité|ouverte|considér*|intéress*, en cours d|de ~ examen|étude|traitement|analyse|validation|évaluation|instruction|lecture|délibération|réflexion|finalisation,
         est à l étude, à l étude, un peu de patience, merci de ~ patienter, patienter, prendre|prend|prendra|prennent|pris ~ plus de? temps|longtemps, plus longtemps que, plus de temps que, retard, tard* ~~ réponse|retour|décision|revenir, délai supplémentaire, reviendrons|reviendrai|reviens|revenons|reviendra vers vous|toi ~~ rapidement|bientôt|d|dès|sous|avant|prochain*|semaine|fin|lundi|mardi|jeudi|vendredi|mercredi|quand|au, reviendra* vers vous|toi dès, tiendrons|tiendrai|tenons|tiens|tiendra au|informé|informée|courant, au plus tard le, aurez|auras|recevrez|recevras|donnerons|donnerai|ferons|ferai|aura ~ réponse|retour|nouvelles|décision|avis|résultat|point ~~ semaine|jours|d|avant|fin|lundi|mardi|mercredi|jeudi|vendredi|courant|sous|le|prochainement|dès,
         décision ~~ sera|interviendra|repoussée|reportée|communiquée|prise|attendue|tombera|connue ~~ le|d|semaine|avant|prochain*|fin|en|début|courant, candidature ~ reste|demeure|toujours|bien ~ active|cours|lice|considérée|ouverte|étude|liste|pile, reste* ~ en lice|course|liste, êtes toujours en, es toujours en, étudier ~ candidature|dossier|profil ~~ attention|reviendr*|délais, allons étudier|examiner, va étudier|examiner, sera étudiée|examinée|examiné|étudié, en attente de|d ~ validation|décision|retour|arbitrage|arbitrages|réponse|budget, ne t inquiète pas,
-        reste en haut de ~ pile, en haut de la pile
+        reste en haut de ~ pile, en haut de la pile,
+        rien décidé, n avons rien décidé, rien n est décidé|tranché|joué|fait, pas été écarté*, n avez pas été écarté*, ensuite vous, revenons vers vous ensuite, revient vers vous ensuite
     """,
     Concept.HOLD: """
         en pause, en suspens, en stand by, en standby, standby, (suspendu*|suspend*|suspension) ~ (processus|recrutement|recherche|poste|sélection|procédure|candidature|temporairement), mis|mise|mettre|mettons en attente|veille|pause|sommeil, gelé* ~~ jusqu|temporair*|moment|instant|provisoir*, gel temporaire|provisoire, reporté* ~~ trimestre|année|mois|rentrée|septembre|janvier|printemps|automne, reprendr* ~~ recrutement|processus|contact|dès|quand|janvier|septembre|rentrée, différé*, décalé* ~ recrutement|poste|ouverture, temporairement, provisoirement, relancer* ~ recrutement|processus, en sommeil, attente ~ budgétaire|budget|financement,
@@ -335,7 +376,8 @@ AGAINST: Cues = {
         vous|tu ~ retir*|désist*|renonc* ~ candidature|processus|poste|poursuivre|donner|sélection, vous|t|te|toi être désisté*, retrait de votre|ta candidature, votre|ton désistement, votre|ton retrait, avez|as ~ souhaité|décidé|choisi|préféré de? ~ retir*|renonc*|décliner|ne|accepter|rester|mettre|interrompre, vous retirez|retirer|retiriez, tu retires|renonces, vous renoncez|renonciez, (à votre demande|à ta demande) ~ (retir*|annul*|clos|clôtur*|class*|supprim*), comme demandé, comme vous ~ demandé, conformément à votre demande|souhait, selon votre souhait, respectons votre|ta décision|choix, respecte votre|ta décision|choix, prenons|pris|prends ~ acte|note de votre|ta|ton, pris bonne note ~ votre|ta|ton, votre|ta décision de, vous déclinez, avez décliné, as décliné, vous n êtes plus ~ recherche|disponible|intéress*, ne souhait* plus ~ poursuivre|donner|candidat*, votre|ton choix d|de,
         accepté un autre poste, accepté une autre offre, votre refus, ton refus,
         (prenons|prends|pris) ~ (note|acte) ~ (souhait|volonté|décision|choix|retrait|désistement|renonciation), votre souhait de ne (pas|plus), ton souhait de ne (pas|plus), votre volonté de ne (pas|plus),
-        (clos|clôtur*|class*|retir*|annul*|mis fin|supprim*|interromp*|archiv*) ~~ (à votre demande|à ta demande), à votre demande (et|nous|votre|comme), (c est|bien) noté ~ (clôtur*|retir*|annul*), retire ma candidature
+        (clos|clôtur*|class*|retir*|annul*|mis fin|supprim*|interromp*|archiv*) ~~ (à votre demande|à ta demande), à votre demande (et|nous|votre|comme), (c est|bien) noté ~ (clôtur*|retir*|annul*), retire ma candidature,
+        (comprend|comprends|comprenons|respecte|respectons) ~ (ton|votre) (choix|décision), merci de (nous|m) avoir ~ (prévenu*|informé*|averti*), réussite chez, bonheur chez
     """,
     Concept.WITHDRAW: """
         retir* ~ ma|mon candidature|dossier|postulation, retirer|retire ma|mon, me retirer|retire|désister|désiste, mon désistement, mon retrait, renonce|renoncer à ~ ma|poste|candidature|stage|processus, ne souhaite|souhaitant pas|plus ~ poursuivre|donner|aller|continuer, décline|décliner ~ votre|ta|l|cette offre|proposition|entretien, accepté ~ autre|une offre|poste|proposition, m engager ailleurs, plus disponible, ne donnerai pas suite, mettre fin à ma, retirant ma
@@ -351,7 +393,8 @@ AGAINST: Cues = {
         prise de référence*, prises de référence*, référence* ~ professionnelle*|pour|sur|concernant|à, en tant que référent*, comme référent*|référence*, votre|ton avis sur ~ candidat*|ancien*|collabor*, a postulé chez nous|chez, vous a cité*|mentionné*|indiqué*|donné*|désigné*, t a cité*|mentionné*|indiqué*, cooptation, vous avez|avez|as coopté*, que vous|tu avez|as ~ recommandé*|coopté*, votre|ta recommandation, votre|ta cooptation, ancien* ~ collaborat*|salarié*|stagiaire ~ chez vous, lettre de recommandation pour, parrain* d un candidat
     """,
     Concept.FRIEND: """
-        ils m ont|n, ils ne m ont|m, m ont ~ refusé|recalé*|dit non|pas pris|prise|retenu|retenue|jeté|recalé, j ai été ~ refus*|recal*|pas|retenu*, j ai pas été|eu, je n ai pas été ~ retenu*|pris|prise, je n ai pas eu, m a ~ dit non|refusé|recalé, je me suis fait ~ recaler|jeter|refuser, refus pour mon|ma, mon entretien, ma candidature, j avais postulé, j ai postulé, mon stage, je suis pas pris|prise, je suis dégoûté*, dégoûté*, dég, ma pomme, pas été prise|pris, regarde ce que j ai reçu, je viens de recevoir, j en ai marre, on va boire, j y croyais, mon dossier a, bisous, bises à, jtm, mdr, tu te rends compte
+        ils m ont|n, ils ne m ont|m, m ont ~ refusé|recalé*|dit non|pas pris|prise|retenu|retenue|jeté|recalé, j ai été ~ refus*|recal*|pas|retenu*, j ai pas été|eu, je n ai pas été ~ retenu*|pris|prise, je n ai pas eu, m a ~ dit non|refusé|recalé, je me suis fait ~ recaler|jeter|refuser, refus pour mon|ma, mon entretien, ma candidature, j avais postulé, j ai postulé, mon stage, je suis pas pris|prise, je suis dégoûté*, dégoûté*, dég, ma pomme, pas été prise|pris, regarde ce que j ai reçu, je viens de recevoir, j en ai marre, on va boire, j y croyais, mon dossier a, bisous, bises à, jtm, mdr, tu te rends compte,
+        encore un refus, un refus pour moi, refus pour moi, courage à nous, ton frère, ta sœur, ta cousine, ton cousin, regarde ce qu a reçu, appelle le ce soir, est effondré*
     """,
     Concept.MATTER: """
         appartement*, appart, logement*, bail, baux, bailleu*, loyer*, locataire*, locati*, colocation*, coloc, propriétaire*, garant, visale, dossier de location|locatif, visite de l appartement|du bien, agence immobilière, studio ~ m2|meublé, t2, t3, hlm, prêt|prêts ~ immobilier|personnel|consommation|banc*|hypothécaire|travaux|étudiant, demande de prêt|crédit|financement|visa|subvention|logement|remboursement|bourse|permis|résiliation|congé|congés|carte|aide, emprunt*, hypothécaire, découvert, banquier, offre d achat, taux d endettement, solvabilité,

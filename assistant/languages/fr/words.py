@@ -4,7 +4,7 @@
 FUNCTION_WORDS = frozenset(
     "le la les des du un une et est vous votre vos nous notre nos pour dans que qui pas ne sur avec au aux ce "
     "cette je il elle avons avez sont été être mais plus par afin ainsi merci bonjour cordialement "
-    "malheureusement ou tu ta ton".split()
+    "malheureusement ou tu ta ton madame monsieur voir objet sommes êtes suis très bien aussi votre leur chez".split()
 )
 
 MONTHS = (

@@ -27,7 +27,10 @@ ACTORS: Cues = {
         un|uno|una (apprendista|stagista|tirocinante|studente|studentessa|pensionat*|somministrat*|interinale|titolare|docente|di ruolo|diplomat*|laureat*|dipendente|soci*|finalista|concorrente|vincitore|vincitrice|agente|impiegat*|operai*|ragazz* che), il somministrato, l interinale, l apprendista,
         la stagista, lo stagista, il tirocinante, la tirocinante, (agente|dipendente|collega) con (maggiore|maggior|più), l altra|altro (finalista|profilo|persona|candidat*|opzione|pista), qualcuno (di|del|della|dalla|dal|nella|che|con), (profili|percorsi|candidature|esperienze) (più|maggiormente),
         (figlio|figlia|nipote|cugin*|cognat*|moglie|marito|genero|nuora) (di|del|della), gente che|del, persone che, altri che, (profilo|percorso) diverso|diversi|differente, altre (mani|spalle|forze|piste|priorità|esperienze), chi (può|sa|viene|arriva|conosce|ha|abita|sta),
-        risorsa|persona|figura (proveniente|interna|del gruppo|già), vincitore, vincitrice
+        risorsa|persona|figura (proveniente|interna|del gruppo|già), vincitore, vincitrice,
+        (mio|mia|suo|sua|nostro|nostra|loro|l) (figlio|figlia|nipote|fratello|sorella|moglie|marito|cugino|cugina|genero|cognato|cognata|socio|socia|ex|stagista|apprendista|vicino|vicina|amico|amica|compagno|compagna|contabile|segretaria|dipendente), mio (figlio|fratello|nipote|socio|cugino|cognato),
+        (una|un) (vicina|vicino|vedova|amica|amico|cugina|cugino|conoscente|ex collega|compaesano|locale|giovane|tizio|signora|signore|ragazzino|coppia|fenomeno|del paese|del posto), (un|una) (laboratorio|società|agenzia|azienda|studio|ditta|cooperativa) (di|estern*), in outsourcing, esternalizz*,
+        (quella|quello|quelli|quelle) (di|che|con|del|della|dei), uno più|che|con, una più|che|con, persone (un po)? ~ (più|con|vicine), qualcuno che
     """,
     Concept.PERSON: """
         colleg*, candidat*, persona, ragazzo, ragazza, uomo, donna, signore, signora, nipote, cugin*, figli*, amic*, freelance, libero professionista, risorsa, professionista, collaboratore, collaboratrice, stagista, tirocinante, neolaureat*, successore, sostituto, sostituta, dipendente, dottorando, dottoranda, giovane,
@@ -35,7 +38,8 @@ ACTORS: Cues = {
     """,
     Concept.INSIDER: """
         intern*, internamente, risorsa interna, risorse interne, dall interno, mobilità interna, candidat* intern*, promozione intern*, già ~ in azienda|da noi|con noi|dei nostri|organico|dipendente|lavora|collabora|forza|staff|struttura|servizio, di casa, di casa nostra, conosce già|bene, ci conosce, nostro|nostra dipendente|collaboratore|collaboratrice|stagista|tirocinante|dottorand*|assegnist*,
-        una di noi, uno di noi, dei nostri, delle nostre, facente funzione, già ricopriva|svolgeva|copriva, personale interno|già|in, dalle nostre fila, cresciut* in|con|da, precaria storica, chi ~ già ~ noi|qui|dentro, nostri colleghi, un nostro, una nostra
+        una di noi, uno di noi, dei nostri, delle nostre, facente funzione, già ricopriva|svolgeva|copriva, personale interno|già|in, dalle nostre fila, cresciut* in|con|da, precaria storica, chi ~ già ~ noi|qui|dentro, nostri colleghi, un nostro, una nostra,
+        (nostro|nostra) (contabile|segretaria|assistente|stagista|commessa|commesso|apprendista|vice), che ci conosce, che conosce ~ (casa|azienda|noi|realtà), da (due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici|quindici|venti) anni, braccio destro, di lunga data, a tempo determinato da noi
     """,
     Concept.APPLICATION: """
         candidatur*, candidart*, candidars*, candidarl*, candidat* per|a|alla|al|come, domanda ~ assunzione|impiego|lavoro|partecipazione|ammissione|concorso|mobilità|trasferimento, sua|tua|vostra|la|vs domanda|istanza|offerta, suo|tuo|vostro|il|vs|tuoi|suoi curriculum|cv|profilo|curricula|book|portfolio|dossier|incarto|interesse, postulazione, lettera di motivazione|presentazione, curriculum, istanza, sua|tua disponibilità,
@@ -44,7 +48,8 @@ ACTORS: Cues = {
     """,
     Concept.ROLE: """
         posizion*, ruolo, ruoli, posto, posti, lavoro, impiego, incaric*, mansion*, contratto, stage, tirocini*, apprendistato, assegno, assegni di ricerca, dottorato, post doc, postdoc, borsa di ricerca|dottorato|post, cattedra, supplenza, bando, avviso, offerta di lavoro, annuncio, inserzione, ricerca di, opportunità, apertura, vacancy, stagione, turno, turni, collaborazione, progetto a,
-        praticantato, pratica forense, funzione, sostituzione maternità, part time, full time, organico, assunzion*, rif, servizio civile, posto di lavoro, collocamento, docenza, commessa, consulenza, tempo determinato|indeterminato, a tempo, seggio, grado, ingaggio, il team
+        praticantato, pratica forense, funzione, sostituzione maternità, part time, full time, organico, assunzion*, rif, servizio civile, posto di lavoro, collocamento, docenza, commessa, consulenza, tempo determinato|indeterminato, a tempo, seggio, grado, ingaggio, il team,
+        coordinamento, apprendista, copertina, banco, bottega, stagionali, fellowship, posti di tirocinio, quel posto, tua domanda, fellow
     """,
     Concept.TITLE: """
         ingegner*, sviluppat*, responsabile*, assistent*, tecnic*, contabil*, commess*, capo *, direttor*, direttrice, infermier*, insegnant*, docent*, professor*, cuoc*, cuoca, camerier*, autist*, segretari*, impiegat*, consulent*, redattor*, redattrice, grafic*, designer, analist*, architett*, giurist*, avvocat*, bibliotecari*, archivist*, educat*, operai*, operator*, operatric*, oss,
@@ -62,7 +67,8 @@ ACTORS: Cues = {
         selezion*, assum*, assunt*, assunzion*, colloqui*, candidat*, candidatur*, curriculum, cv, risorse umane, hr, carriera, lavoro, datore di lavoro, stipendio, ral, retribuzion*, prova, periodo di prova, recruit*, reclut*, talent*, head hunter, cacciatori di teste, agenzia per il lavoro, somministrazione, offerta di lavoro, stage, tirocinio, contratto, assegno di ricerca, concorso, graduatori*, posizione, inseriment*, permesso di lavoro,
         lettera di presentazione|motivazione, impiego, preavviso, partita iva, ruolo, profilo, annuncio, inserzione, professional*,
         assunzioni, ingresso in azienda, dipendente, dipendenti, stagione, praticant*, pratica forense, supplenza, messa a disposizione, mad, dottorato, trasferimento, mobilità, provino, giornata di prova, lezione di prova, tua prova, sua prova, contratto a, somministrat*, apprendist*, risorsa, inserimento,
-        p iva, freelance
+        p iva, freelance,
+        apprendistato, prova orale, orale, graduatoria, fellow, postdoc, apprendista, occhio e stile, seconda presentazione, secondo colloquio, gettone, commissione, nulla osta, coordinamento, selezionatore, reparto, turno
     """,
 }
 
@@ -72,7 +78,9 @@ EVENTS: Cues = {
         accogli*, accolt*, accett*, invit*, convoc*, chiam*, richiam*, incontr*, ricever*, conoscerla|conoscerti, fissare ~ colloquio|incontro, fase successiva|finale, fasi successive, prossima fase, secondo colloquio, step successivo, prossimo step|turno, passa* ~ fase|turno|step|selezione|prova|avanti, pass* ~ selezione|turno, rosa ~ finalist*|candidat*|nomi, selezionat*, selezionar*, shortlist*, ammess*, ammett*, ammissione, entrare|entrato|entrata|entrerà|entrerai|rientra*|rientr* ~ a? far|rosa|team|squadra|tra|fra|nella|nel,
         far|fare|farai|farà|fai|fa|faccia parte, tra|fra i|le ~ selezionat*|finalist*|prescelt*|candidat*|profili|convocat*|idone*|ammess*|vincitor*|person*, unirsi|unirti a, lavorare insieme|con|assieme, collaborare, collaborazione, inseri*, favorevol*, presentar* ~ cliente, sottopor* ~ cliente, proporl* ~ cliente, approfond*, esito positivo|favorevole, positivamente, riscontro positivo|favorevole, valutar* ~ ulteriormente, essere dei nostri, dei nostri, a bordo, concretizz*,
         dare una chance, concludere positivamente, ritenut*,
-        tenere|tener|terremo|potremo tenere ~ conto, tenere conto, prendere in carico, intraprendere, approdare, chiamarti, chiamarla, passare oltre, portarti, portarla, proporti, proporla, presentarti, presentarla, far* passare, incluse|inclusa|incluso, includer*
+        tenere|tener|terremo|potremo tenere ~ conto, tenere conto, prendere in carico, intraprendere, approdare, chiamarti, chiamarla, passare oltre, portarti, portarla, proporti, proporla, presentarti, presentarla, far* passare, incluse|inclusa|incluso, includer*,
+        riveder*, inclus*, inserit*, iscritt* ~ elenco|graduatoria|lista, classificat*, annoverat*, accoglierti, accoglierla, accogliere, averti, averla, fare squadra|strada|un pezzo, strada insieme, percorso insieme, cammino insieme, ultima selezione|fase, fase orale, firmar*, contare su,
+        risposta (favorevole|positiva|affermativa), dare ~ risposta (favorevole|positiva), secondo (colloquio|incontro|giro), superare|superato ~ (fase|selezione|prova|soglia)
     """,
     Concept.HIRE: """
         assum*, assunt*, assunzione, offrir* ~ posto|posizione|lavoro|contratto|ruolo|incarico|stage|impiego|tirocinio|collaborazione|assunzione|opportunità, offriamo|offre|offro ~ posto|posizione|lavoro|contratto|ruolo, propor* ~ contratto|posto|posizione|lavoro|assunzione|incarico|ruolo|stage|collaborazione, affid* ~ incarico|ruolo|posto|lavoro|cattedra, conferi* ~ incarico|posto, ingaggi*, prender* ~ noi|te|lei|squadra|prova, prenderl*, prenderti, prendiamo, prendo, tenerti, tenerla, inserirl*, inserirti, inserire ~ organico|team|squadra|staff,
@@ -86,7 +94,9 @@ EVENTS: Cues = {
         fatto partire ~ proposta, proposta ~ a un, portat* a casa, blindat*, puntiamo, punto su, fiducia a, dato fiducia|spazio a, preferenza, preferenze,
         (tengono|tenere|terremo|terrà|tiene|si tengono|si tiene), ripart* con|da, ripartiamo con, riconferm*, confermiamo, pendere la bilancia, prendo, prendono, prenderò, prende, prendere, hanno preso, emersa, emerso, emerge ~ preferenza, ha pesato, fatto pendere, concentrat* su, attenzione ~ concentrat* su,
         indirizzat* ~ su|verso, rivolt* ~ a|ad, dirett* ~ su|verso, definito ~ incarichi, attribuzione, condott* a ~ privilegiare|preferire|scegliere, raccomandat* ~ assunzione|nomina, dato|data fiducia, data la preferenza, accordat* ~ preferenza, vantaggio a, avvantaggiat*, primeggiat*, mandato a,
-        investit* di
+        investit* di,
+        firmato (con|stamattina|ieri), chiuso con, chiudere con, accordati con, accordo (con|raggiunto), concluso con, stretto con, restiamo (in|con), rimaniamo (in|con), esternalizzare, esternalizzat*, affidare a, delegat*, si è offert*, partita l offerta, offerta è partita, andare avanti con,
+        (avanti|proseguire|continuare|procedere) con ~ (persone|candidat*|profili|qualcun*), ha convinto ~ (tutti|più|commissione), ci ha convint*, hanno convinto, consensi, unanimità, fatto breccia, esce quella|quello, pubblichiamo ~ (quella|quello|la|il)
     """,
     Concept.GETS: """
         va|vanno|andrà|andata|andato|andate a|ad|alla|al|all|allo, spetta a|alla|al, tocca a|alla|al, toccato a, assegnat*, affidat*, attribuit*, conferit*, ha|hanno accettato|detto|firmato|preso|ottenuto|vinto|avuto, prende|prenderà|assume|assumerà il|l|le|servizio|posto|incarico, ricoprirà, ricoperto|ricoperta da, subentra*, subentrerà, prenderà il posto, inizia|inizierà|comincia|comincerà|parte|partirà ~ lunedì|martedì|mercoledì|giovedì|venerdì|il|da|a|in, entra|entrerà in, si unirà, arriverà, è stato|stata scelto|scelta|nominato|nominata|assunto|assunta|preso|presa,
@@ -94,12 +104,15 @@ EVENTS: Cues = {
         viene ~ la|il, arriva ~ la|il|un|una, è diventat*, diventa, diventerà, lo porta, siederà, siede, guiderà, dirigerà, seguirà, partirà ~ dal|il|a|lunedì|primo, sale|salirà a bordo, prenderà ~ servizio|posto|ruolo|redini|timone,
         nuov* coordinatric*|coordinator*|responsabil*|direttor*|direttric*|colleg*|capo|capoturno|arrivat* ~ è|sarà, fatt* avanti,
         ha (già)? (iniziato|cominciato|preso servizio|preso il posto|preso il via|attaccato), hanno (iniziato|cominciato), assegnat* ~ docente|una|un|titolare, le chiavi le ha, chiavi ~ ha lei|lui, voleva|vuole|desiderava ~ (il posto|governo|il ruolo|prendere), ha avuto ~ posto|posizione|precedenza,
-        si è impost*, si occuperà, se ne occup*|occuperà, gestirà, condurrà, coordinerà, sostituirà, prende in mano, passa ~ responsabil*|titolare|capo, promoss* a, evolve ~ verso, eredita, concorreva, precede*, è arrivat* prim*, è risultat* prim*, prim* classificat*, ha ottenuto, ha conquistato
+        si è impost*, si occuperà, se ne occup*|occuperà, gestirà, condurrà, coordinerà, sostituirà, prende in mano, passa ~ responsabil*|titolare|capo, promoss* a, evolve ~ verso, eredita, concorreva, precede*, è arrivat* prim*, è risultat* prim*, prim* classificat*, ha ottenuto, ha conquistato,
+        (aprirà|terrà|gestirà|prenderà) ~ (banco|bottega|negozio|cucina|reparto|ufficio|servizio|casa|squadra), (lo|la|le|li) prende, ha detto sì, hanno detto sì, ha detto di sì, si è offert*, si è fatt* avanti, impari il mestiere, se ne occuperà, ci pensa, penserà, sarà pubblicat*, esce quella|quello di,
+        firma la copertina|campagna
     """,
     Concept.FILLED: """
         copert*, occupat*, assegnat*, chius*, non ~ più ~ disponibil*|vacant*|apert*|attiv*|liber*|attual*|cerchiamo|cerca|necessari*|ricerca, già ~ pres*|andat*|trovat*|coperta|coperto|via|affidat*|assegnat*, non ~ più ~ bisogno|posto|posti|posizioni|necessità, è ~ stat* ~ pres*|affidat*|dat*|attribuit*|conferit*|trovat*, trovato ~ persona|chi|qualcun*|candidat*|risorsa|figura|ragazz*|quello|quella, al completo, organico ~ completo|completato, completat*, ricopert*, siamo a posto, a posto così, abbiamo già, preso il volo, esaurit*,
         (dovevo|avrei dovuto|dovevamo) ~ (togliere|levare|ritirare) ~ (annuncio|cartello|inserzione), (trovato|trovata) (settimana|ieri|lunedì|già|proprio|finalmente|due giorni|pochi giorni), l ho|abbiamo (già)? trovat*, trovato ~ (rinforzo|ragazzo|cercavo|cercavamo|sostituto|soluzione), è (fatta|cosa fatta),
-        squadra (al completo|fatta|chiusa|completa|pronta), sono stat* (assegnat*|copert*|attribuit*|presi|occupat*|distribuit*|dat*), definiti gli incarichi, rosa ~ (chiusa|completa), (posti|turni|ruoli) ~ (esauriti|finiti|completi|assegnati|coperti|occupati)
+        squadra (al completo|fatta|chiusa|completa|pronta), sono stat* (assegnat*|copert*|attribuit*|presi|occupat*|distribuit*|dat*), definiti gli incarichi, rosa ~ (chiusa|completa), (posti|turni|ruoli) ~ (esauriti|finiti|completi|assegnati|coperti|occupati),
+        (già|tutti|tutte) ~ (attribuit*|assegnat*|occupat*|copert*|presi|prese|distribuit*), (arrivat*|arriva) tardi, firmato ~ (stamattina|ieri|con), quota ~ esaurit*, esaurita, esauriti
     """,
     Concept.CANCELLED: """
         annulla*, cancell*, soppress*, soppression*, revocat*|revoca ~ bando|procedura|selezione|concorso|posizione, bando|procedura|selezione|concorso|avviso ~ revocat*|revoca|desert*|annullat*, congelat*, congelamento, blocco, bloccat*, non ~ più? ~ aprirà|apre|esist*|ricopert*|copert*|attivat*|rinnovat*|rinnov*|sostituit*|coprire|coprir*, ritirat*, rinunciato a? assumere|coprire|inserire, rinunci* a ~ assumere|coprire|inserire|posizione|figura|ricerca,
@@ -109,7 +122,10 @@ EVENTS: Cues = {
         non (ci saranno|ci sarà|c è|vi sarà|vi saranno) (più|alcun*|nessun*)? ~ (assunzion*|posto|posti|posizion*|inseriment*|ruolo|contratto|incarico|apertura|aperture|ingressi),
         (bloccato|bloccate|bloccati|sospes*|fermat*|congelat*) ~ (ogni|tutti|tutte|gli|le|i) (ingress*|assunzion*|inseriment*|nuov*|posizion*),
         (progetto|commessa|cliente|appalto|cantiere|contratto) ~ (saltat*|pers*|annullat*|sfumat*|fermo|revocat*|disdett*), pers* (il cliente|la commessa|l appalto|il contratto|i fondi|il finanziamento),
-        (finanziamento|fondi|contributo|budget) ~ (non) ~ (arrivat*|approvat*|concess*|rinnovat*|confermat*|sbloccat*), non (sostituiremo|sostituiamo|sostituirà|sarà sostituit*|verrà sostituit*|verrà copert*|sarà copert*|verrà rinnovat*|sarà rinnovat*|verrà bandit*|sarà bandit*|verrà attivat*|sarà attivat*)
+        (finanziamento|fondi|contributo|budget) ~ (non) ~ (arrivat*|approvat*|concess*|rinnovat*|confermat*|sbloccat*), non (sostituiremo|sostituiamo|sostituirà|sarà sostituit*|verrà sostituit*|verrà copert*|sarà copert*|verrà rinnovat*|sarà rinnovat*|verrà bandit*|sarà bandit*|verrà attivat*|sarà attivat*),
+        svanisc*, svanit*, prima di nascere, esternalizzar*, esternalizzat*, quindi niente, niente (dev|posto|assunzione|ruolo|lavoro|contratto|sviluppat*|grafic*|stage), (restiamo|rimaniamo|restare) in (due|tre|quattro|cinque|sei|pochi),
+        non ~ (permetterci|permettermi|permettere) ~ (stipendio|assunzion*|assumere|uno|un altro|figura)?, stipendio ~ non ~ permett*, non ~ possiamo permettere, fare senza, faremo senza, redistribui* ~ (lavoro|compiti|mansioni), ripartit* ~ (compiti|mansioni|lavoro) ~ (squadra|tra),
+        revocat*, revoca del|della, annullamento, revocare, annullare, ritirare ~ bando|annuncio|avviso
     """,
     Concept.ENDED: """
         conclus*, conclud*, chius*, chiude*, chiudiamo, terminat*, termina, finisc*, finit*, archiviat*, esaurit*, si ferma|fermano qui|qua, fermiamo qui|qua, ci fermiamo, si interrompe, interromp*, finisce qui|qua, capolinea, al termine, non ~ attiva, esclus* da,
@@ -127,7 +143,8 @@ EVENTS: Cues = {
     """,
     Concept.PASS: """
         superat*, superar*, supera, passat*, passare|passato|passata ~ selezione|turno|fase, esito positivo|favorevole, positiv*, favorevol*, buon esito, successo, riuscit*, idone*, ammess*, vincit*, vint*, andat* a buon fine, a buon fine, buon fine, raggiunt*, raggiunge, convint*, qualificat* tra, promoss*, farcela, fatta, farcel*, ce l hai|ha, andata bene, andato bene, passat*, collocat* ~ utile, utile, utilmente, ritenut* ~ idone*|adatt*|adeguat*|in,
-        bastato, bastata, convincer*, soddisfatt*, spuntarla, riuscit* a ~ (convincer*|spuntar*|inserir*|ottener*|farti|farle)
+        bastato, bastata, convincer*, soddisfatt*, spuntarla, riuscit* a ~ (convincer*|spuntar*|inserir*|ottener*|farti|farle),
+        classificat*, inclus*, collocat*, vincitric*, nominat*, elett*, confermat*, raccomandat*, prescelt*, selezionat*, raggiunto ~ (soglia|punteggio|minimo|quorum), conseguit*, riportato ~ (sufficienza|idoneità), passare ~ turno|fase|taglio, superato ~ (prova|selezione|soglia|sbarramento|orale|scritto)
     """,
     Concept.SPONSOR: """
         visto, visti, permesso di lavoro, permesso di soggiorno, sponsor*, nulla osta, autorizzazione al lavoro, permesso g|b|c, permesso per frontalieri, frontalier*, decreto flussi, quote, cittadinanza, contingente, carta blu,
@@ -176,7 +193,17 @@ EVENTS: Cues = {
         (stessa|medesima) (conclusione|risposta|sorte|decisione) ~ (che|di|anche), non (andremo|andiamo|si andrà|si va|vado|vai|va) (oltre|avanti), non procediamo oltre, non ~ (proseguiamo|proseguiremo|procediamo|continuiamo|continueremo),
         (restiamo|si resta|andiamo|si va|ripartiamo|si riparte|continuiamo|proseguiamo) con ~ (chi|quella|quello|altr*|una|un|l|il|la), gettato la spugna, i giochi sono (fatti|chiusi), il dado è tratto, giochi fatti, (arrivat*|arriva|arrivi) (tardi|troppo tardi), troppo tardi ~ (posto|purtroppo|annuncio),
         (si era|era) candidat* prima, prima di (lei|te) ~ (candidat*|arrivat*|scritto|presentat*), battut* sul tempo, bruciat* sul tempo, passat* avanti|davanti, (ti|la) ha (battut*|superat*|preceduto|scavalcat*), ti hanno preferito, le hanno preferito, le è stat* preferit*, ti è stat* preferit*,
-        email jobs application rejected
+        non (è|e|risulta|risultata|risultato|figura|figuri) ~ (inclus*|inserit*|iscritt*|classificat*|annoverat*|presente|tra quelle|tra quelli|tra i|tra le|nella graduatoria|in graduatoria|nell elenco|in elenco), punteggio ~~ inferiore, inferiore al (minimo|punteggio),
+        non ~ raggiunto ~ (punteggio|minimo|soglia|sufficienza|idoneità), non ~ (intende|intendono|desidera|desiderano|vuole|vogliono|intendiamo|desideriamo) ~~ (rivederl*|rivedert*|incontrarl*|incontrart*|proseguir*|proceder*|dar* seguito|continuar*|andare),
+        troppo ~ (legat*|orientat*|sbilanciat*|spostat*|lontan*|marcat*) ~ (grandi|a|ai|al|verso|su|da), (buttati|si butti|accetta|accetti|prendi|prenda) ~ (su|quella|l altra|l offerta|altra|proposta) ~ (di|a|cosa|altrove|offerta|altra), (ci tocca|dobbiamo|devo|tocca) ~ cercare ~ qualcun*,
+        cercare qualcun* (che|con|altro|di), ci mancherai, ci mancherà, da qualcun altro, da qualcun altra, presso altri,
+        parere ~ (non favorevole|sfavorevole|contrario|negativo), (rivedere|rivediamo|venir meno a|tornare su|recedere) ~ (impegno|parola|promessa|offerta|accordo), (mi|ci) costringe a ~ (rivedere|ritirare|rinunciare|annullare),
+        non (serve|occorre|c è bisogno|è necessario) ~ che (prepari|venga|torni|passi|si presenti|ti presenti), (inutile|non serve) ~ (venire|tornare|passare|preparare), (nessun|non) ~ riscontri individuali, (si vede|si capisce|vedo|si sente) che non ~, non è il (tuo|suo),
+        (passa|passi) a (prendere|ritirare) ~ (busta|soldi|paga|compenso), mi serve (uno|una|qualcun*|gente|chi), (a me|a noi|ci) serve (uno|una|qualcun*|gente|chi), (si è|sei|è) fermat* ~ (ultima|selezione|prima|soglia|alla|al|alle), fermat* ~ (all|alla|al) ~ (ultim*|penultim*|selezion*|fase|prova|orale),
+        miglior* fortuna, fortuna altrove, (chiuso|firmato|concluso|accordo|accordati|già preso) con ~ (altr*|un|una|qualcun*), (posto|ruolo|coordinamento|incarico|lavoro|reparto) ~~ lo (prende|fa|ha preso|prenderà|farà|avrà|ha avuto|copre|ricoprirà), (lo|la) prende ~, (arrivat*|arriva|arrivi) tardi,
+        la (tua|sua) ~ (non|nessuna) ~ (tra|fra), (esce|pubblichiamo|usiamo|scegliamo) quella|quello (di|del|della), (non se la sente|non ce la sentiamo|non me la sento) ~ (di|aspettare), più rispondente, (rispondente|aderente|calzante) ~ profilo ~ (di|altr*), profilo di un|una ~ (candidat*|altr*|collega),
+        ha detto sì, hanno detto sì a, è partita l offerta, partita l offerta per, abbiamo fatto l offerta a, abbiamo offerto ~ (il|posto|contratto|a) ~ (altr*|un|una|collega),
+        (bando|procedura|concorso|selezione|avviso|posto|incarico) ~~ ~ (revocat*|annullat*|desert*|soppress*), (candidatura|domanda|profilo|cv) ~ non ~ (accolt*|selezionat*|ammess*|idone*|ritenut*|pres*)
     """,
     Concept.SOFT_NO: """
         brutte|cattive|pessime notizie, brutta|cattiva|pessima notizia, non ~ buona|bella notizia, non ~ notizia|risposta|esito che, per poco, per pochissimo, di misura, di un soffio, testa a testa, sul filo, ha fatto la differenza, fare la differenza, ha pesato, alla fine ~ abbiamo|hanno|ha, uno solo, una sola, un solo posto, un unico posto, un posto solo, il posto era uno, solo un posto, a malincuore, con il cuore, col cuore pesante, non prenderla|prendertela|la prenda, senza rancore, su con la vita|il morale, non mollare, non molli, non ti abbattere,
@@ -187,7 +214,9 @@ EVENTS: Cues = {
         ti|le devo la verità, verità, prima scelta, eri ~ prima scelta, non cambia nulla, al traguardo, eravate in (due|tre|quattro), eravate (due|tre|quattro), erano in (due|tre), in ballottaggio, alla fine dei conti, tutto sommato, a conti fatti, pro e ~ contro, l ho girata, ci ho pensato, mi sono battut*,
         mi crea|mi creda se, mi pesa, è dura da, (grazie|un grazie) (lo stesso|comunque|ugualmente), riprova, ritenta, torni a trovarci da, ritorniamo ~ (documenti|dossier|incarto), restituiamo ~ (documenti|dossier|incarto), in allegato ~ ritorn*, provvedimento ~ ricorso, ammesso ricorso, è ammesso ricorso,
         60 giorni, questione di (livello|capacità|competenz*|bravura), preferisco essere (chiar*|onest*|sincer*|dirett*), un confronto, se vuole ~ (parlarne|capire|sapere|confronto|feedback), se vuoi ~ (parlarne|capire|sapere|confronto|feedback), volevo ~ dirtelo|dirglielo, ci tenevo a dirt*|dirgl*|dirl*,
-        dirglielo di persona, di persona, vergogn*, lasciarti sulla|a
+        dirglielo di persona, di persona, vergogn*, lasciarti sulla|a,
+        ci perdoni, perdonaci, perdonami, mi perdoni, chiedo scusa per ~ (viaggi|tempo|disturbo|attesa), a vuoto, viaggi a vuoto, lo saprai, preferisco dirtelo, preferisco dirglielo, parola chiara, risposta chiara, ci ha pensato, notizie storte, notizia storta,
+        a disposizione per (segnalar*|raccomandar*|una lettera), se ti serve una lettera, se le serve una lettera, una lettera ~ referenz*, giudizi ~ inviat*, prima ancora di, si è impuntat*, insiste perché, alla prossima
     """,
 }
 
@@ -195,11 +224,13 @@ TURNS: Cues = {
     Concept.NEG: "non, nessun, nessuna, nessuno, mai, niente, nulla, neppure, nemmeno, neanche, né, impossibil*, impossibilitat*, anziché, invece di|che, piuttosto che, no, senza poter*",
     Concept.YET: "ancora, finora, tuttora",
     Concept.IF: """
-        se, qualora, nel caso, in caso, laddove, ove, purché, a condizione, a patto, dovesse, dovessi, dovessero, a meno, salvo, in assenza, in mancanza, eventuale, eventualmente, fossi, fosse, altrimenti, pena, quando la ~ sarà, nell ipotesi, nell eventualità, sia in caso, senza risposta|riscontro|notizie|questo|questi|il|la|documenti, decorso tale, casomai, per non, per evitare
+        se, qualora, nel caso, in caso, laddove, ove, purché, a condizione, a patto, dovesse, dovessi, dovessero, a meno, salvo, in assenza, in mancanza, eventuale, eventualmente, fossi, fosse, altrimenti, pena, quando la ~ sarà, nell ipotesi, nell eventualità, sia in caso, senza risposta|riscontro|notizie|questo|questi|il|la|documenti, decorso tale, casomai, per non, per evitare,
+        senza (il|la|i|le|tuo|sua|suoi|questo|questi|risultato|riscontro|diploma|documenti|l), che la (tua|sua) ~ sia, o no, o meno, in un senso, né in un senso
     """,
     Concept.MAYBE: "forse, potrebbe, potrebbero, può darsi, magari, probabilmente, potremmo, rischia*",
     Concept.GENERIC: """
-        (candidati|candidature|quelli|persone|domande|concorrenti) (che|non|pervenut*|incomplet*|fuori|prive), coloro che|non, chi non|ha, solo|soltanto|esclusivamente ~ candidat*|profil*|persone|candidature, tutti i candidati|partecipanti, tutte le candidature|domande|persone, ogni|ciascun* candidat*|candidatura|domanda, i candidati non|ammess*|selezionat*|idone*|esclus*, in generale, di norma, la maggior parte, molti candidati, alcuni candidati, dato l elevato, robot, chi non, a tutti, agli altri candidati, i non
+        (candidati|candidature|quelli|persone|domande|concorrenti) (che|non|pervenut*|incomplet*|fuori|prive), coloro che|non, chi non|ha, solo|soltanto|esclusivamente ~ candidat*|profil*|persone|candidature, tutti i candidati|partecipanti, tutte le candidature|domande|persone, ogni|ciascun* candidat*|candidatura|domanda, i candidati non|ammess*|selezionat*|idone*|esclus*, in generale, di norma, la maggior parte, molti candidati, alcuni candidati, dato l elevato, robot, chi non, a tutti, agli altri candidati, i non,
+        candidati (scartati|esclusi|respinti|bocciati), i rifiuti, sui rifiuti
     """,
     Concept.FOOTER: """
         riservat* ~ esclusivamente|destinatari*|messaggio, informazioni riservate|confidenziali|contenute, destinatari* indicat*|del presente|previst*, non è il destinatario, non siete i? destinatari*, ricevuto ~ per errore ~ messaggio|mail|comunicazione|cancell*, ricevuto ~ per errore, ricevuto questa|questo, disiscriver*, cancella* iscrizione, cancellati qui, annulla iscrizione, messaggio automatic*, generat* automaticamente, inviat* automaticamente, non rispondere, si prega di non rispondere, casella non ~ presidiata|monitorata, casella ~ presidiata, pari opportunità, ambosessi, entrambi i sessi, l 903, 903 77, categorie protette, gdpr,
@@ -211,7 +242,8 @@ TURNS: Cues = {
         non autorizzat*, non presidiata, non costituisce, non comporta, non implica, a non, se ancora|già, mai come, quanto mai, più che mai, non per niente, non è un caso, non a caso,
         non se la prenda, non ti offendere, non ti sbilanci, non si sbilancia, non è una cosa da poco, non si trova, non si offenda, non te l auguro,
         non (ti|si|le|vi)? (faccia|fare|fai) problemi, non siamo riuscit* a ~ (rispettare|rispondere|contattar*|sentir*|raggiunger*|chiamar*|rispond*|parlar*|vederci), non sono riuscit* a ~ (rispondere|contattar*|chiamar*|sentir*|raggiunger*|rispond*|parlar*),
-        non riesco a ~ (fare|venire|essere|sentir*|chiamar*|aprire), dicono di no, dire di no ~ (articolo|capo|clienti), l ho visto, non l ho vist*, ho visto, abbiamo visto, ha visto, mai visto, visto da, visto finora, visti finora, visto tanti|che, abbiamo visto tanti, hanno visto
+        non riesco a ~ (fare|venire|essere|sentir*|chiamar*|aprire), dicono di no, dire di no ~ (articolo|capo|clienti), l ho visto, non l ho vist*, ho visto, abbiamo visto, ha visto, mai visto, visto da, visto finora, visti finora, visto tanti|che, abbiamo visto tanti, hanno visto,
+        selezionatore, selezionatori, selezionatrice, selezionatrici
     """,
 }
 
@@ -251,16 +283,20 @@ AGAINST: Cues = {
         quando ~ può|puoi|potrebbe|potresti|sei|è ~ passar*|venir*|libero|libera|disponibile|sentirci|vederci, può|puoi|potrebbe|potresti ~ venir*|passar*|raggiungerci|richiamarmi|confermar* ~ alle|lunedì|martedì|mercoledì|giovedì|venerdì|domani|prossim*|da noi|in|presenza|disponibilità, le|ti va|andrebbe ~ bene|lunedì|martedì|mercoledì|giovedì|venerdì|se|alle|di, colloquio ~~ confermat*|fissat*|previst*|programmat*|si terrà|rimane|resta, confermiamo|confermo ~ colloquio|appuntamento|incontro, scegli|scelga|prenota|prenoti ~ orario|slot|data|fascia|appuntamento, link ~ zoom|meet|teams|videochiamata|colloquio, fissare un|una|il ~ colloquio|incontro|call|chiacchierata|appuntamento|videocolloquio, passi|passa|passato|passata alla fase|al|prossima, hai|ha superato la|il|con, hai passato, è stat* ammess* alla|al|a,
         è stat* selezionat* per|tra, sei stat* selezionat* per|tra, la aspettiamo, ti aspettiamo, vi aspettiamo, ci vediamo ~ lunedì|martedì|mercoledì|giovedì|venerdì|alle|il|domani, prossimo step|passo ~ sarà|è|prevede|consiste, prossima fase ~ sarà|è|prevede|consiste, conoscerti di persona, conoscerla di persona, non vediamo|vedo l ora di conoscer*|incontrar*|veder*,
         ti va di|se ~ vederci|sentirci|incontrarci|fare, la vorrebbe|vorrebbero ~ conoscere|incontrare|vedere|sentire, ti vorrebbe|vorrebbero ~ conoscere|incontrare|vedere|sentire, ci saresti, ti aspettano, la aspettano, giovedì alle, lunedì alle, martedì alle, mercoledì alle, venerdì alle, tieniti liber*,
-        si tenga liber*
+        si tenga liber*,
+        ti|la aspetta* ~ giovedì|lunedì|martedì|mercoledì|venerdì, tieniti, ti vuole (vedere|conoscere|incontrare|sentire), la vuole (vedere|conoscere|incontrare|sentire), vuole (vederti|conoscerti|incontrarti|sentirti|vederla|conoscerla|incontrarla),
+        vorrebbe (vederti|conoscerti|incontrarti|vederla|conoscerla|incontrarla)
     """,
     Concept.OFFERED: """
         liet*|felic*|piacere|gioia|content*|onor*|entusiast* ~~ offrir*|propor*|comunicar* ~~ posto|posizione|lavoro|contratto|assunzione|ruolo|stage|selezionat*|scelt*|vincit*|incarico|idone*|ammess*, congratulazioni, felicitazioni, benvenut*, benvenuta|benvenuto a bordo|nel|in|tra|al, abbiamo scelto te|lei, abbiamo deciso di assumer*|offrir*|affidar*, la|ti vogliamo ~ noi|assumere|squadra|prendere, ti prendiamo, la prendiamo, sei ~ pres*|dei nostri|assunt*|dentro, lettera di assunzione ~ allegat*|firm*, contratto ~~ firma|firmare|allegat*, proposta ~ economica|contrattuale|allegat*, nostra offerta ~~ resta|valida|allegat*, primo giorno, il posto è tuo|suo, confermiamo ~ assunzione, è risultat* vincit*, è risultat* idone*,
-        le|ti|vi proponiamo|offriamo|propongo|offro, posso|possiamo offrir*|propor* ~~ ral|inquadramento|livello|contratto|invece, controproposta, nuova proposta, proposta rivista
+        le|ti|vi proponiamo|offriamo|propongo|offro, posso|possiamo offrir*|propor* ~~ ral|inquadramento|livello|contratto|invece, controproposta, nuova proposta, proposta rivista,
+        l ha spuntata lei, l hai spuntata tu, le propon* ~ (posto|un|inizio|contratto) ~ (da|dal|il|vice), ti propon* ~ (posto|un|inizio|contratto) ~ (da|dal|il|vice), le interessa, ti interessa, confermi la sua accettazione, sua accettazione
     """,
     Concept.STILL: """
         non ~~ ancora ~ decis*|deciso|pres*|termin*|conclus*|stat*|definit*|fatto|chius*|ricevut*|scelt*|esaminat*|delibera*, ancora ~ nessuna|in|aperta|valutando|in corso|qualche|un po|aspettando|attesa|presto, non c è ancora, non abbiamo ancora, non ho ancora, nessuna decisione, in corso di ~ valutazione|esame|definizione|analisi, in fase di ~ valutazione|esame|analisi|definizione, in valutazione, stiamo ~ valutando|esaminando|analizzando|vagliando|completando|finendo|incontrando|ultimando, tuttora in, è ~ al vaglio, al vaglio, un po di pazienza, di pazientare, pazientare, sua|tua|vostra pazienza, più tempo ~ del previsto|di quanto|rispetto, ritardo, in ritardo, slitta* ~ decisione|risposta|esito|tempi, tempi ~ allungat*|allungano|lunghi|allungando,
         faremo|farò|farà|daremo|darò|riceverai|riceverà|avrai|avrà|comunicheremo|contatteremo|aggiorneremo|aggiornerò ~ sapere|riscontro|risposta|esito|notizie|avere ~~ entro|settimana|giorni|prossim*|presto|breve|non|appena|fine|lunedì|venerdì|in ogni caso|comunque, entro ~~ giorni|settimana|fine|mese ~~ sapere|riscontro|risposta|esito|comunicheremo, non appena ~ avremo|avrò|possibile|ci saranno|saranno, la terremo|terrò|teniamo aggiornat*|informat*, ti terremo|terrò|teniamo aggiornat*|informat*, tenerti aggiornat*, sei ancora in, è ancora in corsa|gara|gioco|valutazione|lizza|corso, ancora in corsa|gara|gioco|lizza|ballo, resta* ~ in corsa|gara|lizza|valutazione, candidatura ~ è|resta|rimane ~ attiva|valida|esame|considerazione|aperta, decisione ~~ sarà|verrà|attesa|slitta*|rinviata|presa ~~ settimana|entro|prossim*|mese|fine, verrà valutat*, sarà valutat*|esaminat*, verrà esaminat*,
-        ha ~ giorni per accettare|decidere|rispondere, ha tempo fino
+        ha ~ giorni per accettare|decidere|rispondere, ha tempo fino,
+        non abbiamo ~ deciso nulla, nulla è deciso, niente è deciso, non è stat* scartat*, non sei stat* scartat*, vede ancora un, poi la ricontattiamo, poi ti ricontattiamo
     """,
     Concept.HOLD: "in pausa, in sospeso, sospes*, sospend*, sospension*, in stand by, in standby, stand by, standby, messa|messo|mettere|mettiamo in attesa|pausa|congelatore, congelat* ~~ fino|temporane*|momento|adesso|ora|finché, temporaneamente, momentaneamente, rinviat* ~~ trimestre|anno|mese|settembre|gennaio|autunno|primavera|assunzion*|selezione|ricerca, rimandat* ~ assunzion*|selezione|ricerca|inserimento, riprender* ~~ selezione|contatti|processo|discorso|ricerca|appena|iter, riattiv*, in attesa ~ budget|approvazione|autorizzazione|via libera|fondi, pausa",
     Concept.WAITLIST: """
@@ -275,11 +311,13 @@ AGAINST: Cues = {
     Concept.DOCUMENTS: "document* ~ mancant*|richiest*|seguent*|integrativ*|allegar*|necessari*, manca ~ copia|documento|allegato|firma|curriculum|cv|certificato|lettera, mancano ~ documenti|allegati|copie|certificat*, integra* ~ documentazione|domanda|candidatura|pratica, integrazion* document*, soccorso istruttorio, inviar*|invii|invia|trasmettere|fornire|allegare|far*|caricare|mandar* ~~ copia|documento|documenti|certificat*|attestat*|iban|referenze|fototessera|codice fiscale|lettera|cv|curriculum|diploma|laurea|buste, completa* ~ candidatura|profilo|domanda|iscrizione, incomplet*, non ~ completat* ~ candidatura|profilo|domanda, non abbiamo ~ ricevut*",
     Concept.TAKEBACK: """
         ignor* ~~ mail|messaggio|precedente|comunicazione|email, non ten* ~ conto, non consider* ~ mail|messaggio|precedente|comunicazione, inviat* ~ per errore|sbaglio, (mail|messaggio|comunicazione|email|invio|rifiuto|risposta|lettera) ~~ (per errore|per sbaglio), (per errore|per sbaglio|per un errore|per mero errore) ~~ mail|messaggio|comunicazione|email|inviat*|mandat*|spedit*|ricevut*|partit*, errore ~ sistema|tecnico|materiale|nostro|invio|destinatario|informatico|umano, era|era destinat*|indirizzat* ~ altr*, errata corrige, rettific*, mail|messaggio sbagliat*, allegato sbagliato, sbagliato ~ destinatario|allegato|lista|persona|file, annulla e sostituisce, cambiato idea, ripensat*, ci abbiamo ripensato, contrordine, omonim*, riapert* ~ candidatura|posizione|selezione, riaprire ~ candidatura|selezione|discorso, di nuovo in corsa|gara|gioco, torn* in corsa|gara|gioco, come non detto, come non ricevut*, confus*, scambio di persona|nomi|mail,
-        lascia perdere la mail, lasci perdere la mail, lascia|lasci perdere ~ (messaggio|mail|email), non era destinat* a, non era (per|rivolta a) (te|lei), partita per sbaglio, partito per sbaglio, non tenern* conto
+        lascia perdere la mail, lasci perdere la mail, lascia|lasci perdere ~ (messaggio|mail|email), non era destinat* a, non era (per|rivolta a) (te|lei), partita per sbaglio, partito per sbaglio, non tenern* conto,
+        messaggio sbagliato
     """,
     Concept.WITHDRAWN: """
         ha|hai|abbia|avete ~ ritirat*|ritirar*|rinunciat*|rinunciare ~ candidatura|a|alla|al|selezione, ritiro della sua|tua, suo|tuo|sua|tua ritiro|rinuncia|decisione di|scelta di, ha|hai ~ deciso|scelto|preferito di? ~ ritirar*|rinunciare|non|accettare|restare|rimanere|interrompere|declinare, presa|preso|prendiamo|prendo atto ~ sua|tua|rinuncia|ritiro|decisione|comunicazione, come da ~ sua|tua richiesta, su sua|tua richiesta, come richiesto, come ~ chiesto, rispettiamo|rispetto la sua|tua|decisione, ti ritiri, si ritira, di ritirarti|ritirarsi, accettato ~ altra|un altra|altro ~ offerta|proposta|lavoro|posto, declinat* ~ nostra|offerta, rifiutat* ~ nostra|offerta|proposta, tua|sua volontà di, non ~ più interessat* alla|al|a, non sei|è più interessat*,
-        (sua|tua) volontà di non, (prendiamo|prendo|preso) atto ~ (volontà|decisione|rinuncia|ritiro|scelta)
+        (sua|tua) volontà di non, (prendiamo|prendo|preso) atto ~ (volontà|decisione|rinuncia|ritiro|scelta),
+        (capiamo|capisco|rispettiamo|rispetto|comprendiamo|comprendo) ~ (tua|sua) (scelta|decisione), grazie (di|per) aver* ~ (avvisat*|informat*|avvertit*), bene da, successo da
     """,
     Concept.WITHDRAW: "ritir* ~ mia|candidatura, ritirare|ritiro la mia, ritirarmi, mi ritiro, rinuncio, rinunciare alla|al, mia rinuncia, non intendo|desidero ~ proseguire|procedere|continuare, declin* ~ offerta|proposta|invito, accettato ~ altra|un altra|altro|un ~ offerta|proposta|posto|incarico, non sono più disponibile|interessat*, fare un passo indietro, tirarmi indietro",
     Concept.SURVEY: "sondaggio, questionario di ~ gradimento|soddisfazione, sua|tua opinione, parere ~ conta|esperienza, valut* la sua|tua esperienza, pochi|due|tre|cinque minuti ~~ questionario|sondaggio|rispondere|esperienza, raccont* ~ esperienza, esperienza di selezione|candidat*, come è andata, com è andata, candidate experience",
@@ -288,7 +326,8 @@ AGAINST: Cues = {
     Concept.REFERENCE: "referenz*, come referente, suo|tuo nominativo come, ha indicato ~ lei|te|suo|tuo|come, ti|la ha indicat*|segnalat*, ha lavorato ~ da|con|per|presso ~ voi|lei|te, lettera di raccomandazione|referenze, si è candidat* da|presso|per, si è candidat*, suo|sua|tuo|tua ex ~ collaborat*|dipendent*|colleg*|stagista, ha|hai segnalato, tua|sua segnalazione, da te|lei segnalat*|presentat*, che hai|ha segnalato|presentato|raccomandato, un parere su",
     Concept.FRIEND: """
         mi hanno ~ scartat*|detto|rifiutat*|bocciat*|segat*|risposto|rimbalzat*, non mi hanno ~ pres*|scelt*|chiamat*|richiamat*|volut*, mi ha ~ detto di no|scartat*|rifiutat*|segat*, sono stat* ~ scartat*|rifiutat*|bocciat*, non sono stat* ~ pres*|scelt*|selezionat*, non sono pass*, ci sono rimast* male, il mio colloquio, mia candidatura, mio curriculum, mi ero candidat*, mi sono candidat*, ho ricevuto un altro|l ennesimo ~ rifiuto|no, l ennesimo rifiuto, ennesima porta, guarda cosa mi hanno, che palle, uffa, mi tocca, ci tenevo, ti va una birra|pizza, un bacio, baci, bacione, ti racconto, sto giù,
-        ci tenevo tanto, ci tenevo un sacco
+        ci tenevo tanto, ci tenevo un sacco,
+        un altro no, ancora un no, coraggio a noi, tuo fratello, tua sorella, tuo cugino, tua cugina, guarda cosa è arrivato, è a pezzi, chiamalo stasera
     """,
     Concept.MATTER: """
         appartament*, affitt*, locazione, inquilin*, locatari*, locator*, conduttore, agenzia immobiliare, proprietari* di|dell|della, casa in, caparra, bilocale, monolocale, trilocale, mutuo, mutui, prestit*, finanziament* richiest*, merito creditizio, rifinanziament*, carta di credito, fido, istruttoria bancaria, ipotec*, sinistr*, polizz*, risarciment*, franchigia, rimborsat*, richiesta di (rimborso|finanziamento|mutuo|prestito|credito|visto|contributo|cambio|reso|indennizzo|risarcimento|ferie|permesso), nota spese, note spese, fattur*, appalto, appalti, offerent*, stazione appaltante, aggiudicazione definitiva,

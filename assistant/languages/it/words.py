@@ -4,7 +4,7 @@
 FUNCTION_WORDS = frozenset(
     "il lo la i gli le un una e di del della dei delle che in per con non è sono ha abbiamo sua suo ci si al "
     "alla nel nella dal dalla più ma come anche questo questa grazie gentile cordiali saluti essere stato "
-    "stata ti tuo tua lei nostro nostra".split()
+    "stata ti tuo tua lei nostro nostra sei mi purtroppo ciao già molto quindi perché però abbiamo hanno dopo suoi degli sul sulla".split()
 )
 
 MONTHS = (
