@@ -3,6 +3,7 @@
 from assistant.config import Settings
 from assistant.write.language import Language
 from assistant.write.letter import Choice, Occasion
+from assistant.write.people import addressee
 
 FORMS = ("six-elements", "graceful", "conversational", "formal", "three-step")
 
@@ -41,7 +42,8 @@ def choose_language(occasion: Occasion, available: tuple[str, ...]) -> Choice:
 def choose_register(occasion: Occasion, language: Language) -> Choice:
     """How the contact addresses the owner; where nothing shows it, what is usual in the language."""
     person = occasion.contact.person
-    if person is None:
+    # Where no name can be read the greeting goes to a team, and a team is no "du".
+    if person is None or addressee(occasion.contact, language.titles) is None:
         return Choice("register", language.team_register, "a team reads the address")
     if person.register is not None:
         return Choice("register", person.register, f"they write {person.greeting!r}" if person.greeting else "theirs")

@@ -90,13 +90,19 @@ def fit(value: str | None, kind: str) -> str:
 def _application(occasion: Occasion, language: Language) -> tuple[Fact, ...]:
     story, rejection = occasion.story, occasion.rejection
     known = []
-    company = fit(story.company or rejection.company, "company")
+    company = _sayable(fit(story.company or rejection.company, "company"), "company", language)
     if company:
         known.append(Fact("company", company, _proof(story.evidence + rejection.evidence, "company")))
-    role = _without_tail(fit(story.role or rejection.role, "role"), language.role_tails)
+    role = _sayable(_without_tail(fit(story.role or rejection.role, "role"), language.role_tails), "role", language)
     if role and role.casefold() != company.casefold():
         known.append(Fact("role", role, _proof(story.evidence + rejection.evidence, "role")))
     return tuple(known)
+
+
+def _sayable(value: str, kind: str, language: Language) -> str:
+    """The value, or "" where the sentences of the language would go wrong with it: "bei Universität …"."""
+    pattern = dict(language.unsayable).get(kind)
+    return "" if pattern and pattern.search(value) else value
 
 
 def _without_tail(role: str, tails: tuple[str, ...]) -> str:

@@ -1,5 +1,6 @@
 """What the writing stage knows of one language: the file `language.toml` of its templates."""
 
+import re
 import tomllib
 from dataclasses import dataclass
 from typing import Any
@@ -27,6 +28,9 @@ class Titles:
     female: tuple[str, ...] = ()
     male: tuple[str, ...] = ()
     most: int = 1  # how many academic titles a greeting keeps
+    silent: tuple[str, ...] = ()  # degrees that nobody is addressed by: "rer.", "nat."
+    said: tuple[tuple[str, str], ...] = ()  # titles a sentence says differently: "Herr" → "Herrn"
+    last_capital: bool = False  # behind a title "van Dam" is "Van Dam"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,8 @@ class Language:
     doubles: frozenset[str]
     words: frozenset[str]
     nouns_capitalised: bool
+    begins_small: bool  # the sentence behind the comma of the greeting
+    unsayable: tuple[tuple[str, re.Pattern[str]], ...]  # companies and roles that fit into none of its sentences
     before_names: frozenset[str]
     bans: tuple[Ban, ...]
     slips: tuple[Slip, ...]
@@ -100,7 +106,7 @@ def read_language(code: str, text: str, where: str) -> Language:
         return _language(code, table)
     except KeyError as error:
         raise TemplateFault(f"{where}: {error.args[0]} is missing.") from error
-    except (TypeError, ValueError, AttributeError) as error:
+    except (TypeError, ValueError, AttributeError, re.error) as error:
         raise TemplateFault(f"{where}: a value is not what it should be ({error}).") from error
 
 
@@ -125,6 +131,8 @@ def _language(code: str, table: dict[str, Any]) -> Language:
         doubles=frozenset(check.get("doubles", ())),
         words=frozenset(check.get("words", ())),
         nouns_capitalised=bool(check.get("nouns_capitalised", False)),
+        begins_small=bool(check.get("begins_small", False)),
+        unsayable=tuple((kind, re.compile(pattern)) for kind, pattern in table.get("unsayable", {}).items()),
         before_names=frozenset(check.get("before_names", ())),
         bans=tuple(Ban(move, tuple(phrases)) for move, phrases in table["never"].items()),
         slips=tuple(Slip(row["pattern"], row["says"]) for row in table.get("slips", ())),
@@ -138,6 +146,9 @@ def _titles(table: dict[str, Any]) -> Titles:
         tuple(table.get("female", ())),
         tuple(table.get("male", ())),
         int(table.get("most", 1)),
+        tuple(table.get("silent", ())),
+        tuple(table.get("said", {}).items()),
+        bool(table.get("last_capital", False)),
     )
 
 

@@ -30,16 +30,9 @@ class Name:
 def read_name(written: str, titles: Titles) -> Name | None:
     """A name from a signature or a display name; None where it does not look like one person's name."""
     words = _in_order(written.partition("(")[0]).split()
-    found = {"title": "", "female": "", "male": ""}
-    known = {"title": titles.academic, "female": titles.female, "male": titles.male}
-    academic: list[str] = []
-    while words and (kind := _title_kind(words[0], known)):
-        word = words.pop(0)
-        if kind == "title":
-            academic.append(word)
-        else:
-            found[kind] = word
-    found["title"] = " ".join(academic[: titles.most])
+    count = len(words)
+    found = _titles_off(words, titles)
+    titled = len(words) < count
     if not words or len(words) > _MOST_WORDS or len(written) > _LONGEST or not all(map(_name_like, words)):
         return None
     if sum(len(word) for word in words) > 4 and all(word.isupper() for word in words):
@@ -48,16 +41,36 @@ def read_name(written: str, titles: Titles) -> Name | None:
         if len(words[0].strip(".")) == 1:
             return None
         # After a title stands the family name; alone, people sign with the first.
-        return Name(words[0], **({"last": words[0]} if any(found.values()) else {"first": words[0]}), **found)
+        return Name(words[0], **({"last": words[0]} if titled else {"first": words[0]}), **found)
     first = "" if len(words[0].strip(".")) == 1 or words[0].lower() in _PARTICLES else words[0]
-    start = next((n for n, word in enumerate(words) if n and word.lower() in _PARTICLES), len(words) - 1)
-    return Name(" ".join(words), first, " ".join(words[start:]), **found)
+    start = next((n for n, word in enumerate(words) if word.lower() in _PARTICLES), len(words) - 1)
+    last = " ".join(words[start:])
+    return Name(" ".join(words), first, last[:1].upper() + last[1:] if titles.last_capital else last, **found)
 
 
-def _title_kind(word: str, known: dict[str, tuple[str, ...]]) -> str:
+def _titles_off(words: list[str], titles: Titles) -> dict[str, str]:
+    """The titles that stand in front, as a sentence says them; they are taken off the words."""
+    found = {"title": "", "female": "", "male": ""}
+    academic: list[str] = []
+    said = {written.casefold(): spoken for written, spoken in titles.said}
+    while words and (kind := _title_kind(words[0], titles)):
+        word = words.pop(0)
+        word = said.get(word.casefold(), word)
+        if kind == "title":
+            academic.append(word)
+        elif kind in found:
+            found[kind] = word
+    found["title"] = " ".join(academic[: titles.most])
+    return found
+
+
+def _title_kind(word: str, titles: Titles) -> str:
+    # A degree counts with its point only: "pol." is one, the given name Pol is none.
+    if word.casefold() in titles.silent:
+        return "silent"
     plain = word.casefold().rstrip(".")
-    for kind, titles in known.items():
-        if any(plain == title.casefold().rstrip(".") for title in titles):
+    for kind, known in (("title", titles.academic), ("female", titles.female), ("male", titles.male)):
+        if any(plain == title.casefold().rstrip(".") for title in known):
             return kind
     return ""
 

@@ -90,10 +90,12 @@ def _spacing(sheet: Sheet) -> Iterator[str]:
 
 
 def _sentences(sheet: Sheet) -> Iterator[str]:
-    for paragraph in sheet.masked.split("\n\n"):
+    for number, paragraph in enumerate(sheet.masked.split("\n\n")):
         if paragraph.rstrip('"”»)')[-1:] not in (".", "!", "?", "…"):
             yield f"A paragraph does not end like a sentence: “…{paragraph[-30:]}”."
-        for sentence in _SENTENCE_END.split(paragraph):
+        for place, sentence in enumerate(_SENTENCE_END.split(paragraph)):
+            if sheet.language.begins_small and number == place == 0 and sheet.parts.greeting.endswith(","):
+                continue
             first = sentence.lstrip("\"“„«¿¡('’")[:1]
             if first.isalpha() and first.islower():
                 yield f"A sentence does not begin with a capital: “{sentence[:30]}…”."

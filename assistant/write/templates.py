@@ -286,5 +286,5 @@ def _lines(text: str, *, empty: bool = False) -> Iterator[tuple[int, str]]:
 def _conditions(line: str, place: str) -> tuple[Condition, ...]:
     if not (line.startswith("[") and line.endswith("]")):
         raise TemplateFault(f"{place}: conditions stand between [ and ].")
-    words = [" ".join(word.lower().split()) for word in line[1:-1].split(",")]
+    words = [" ".join(word.casefold().split()) for word in line[1:-1].split(",")]
     return tuple(Condition(word.removeprefix("not "), not word.startswith("not ")) for word in words if word)
