@@ -11,7 +11,6 @@ from assistant.understand.rules import NAMED_RULES, RULES, Choice, Rule
 
 LONGEST = 90  # words; what is longer is a list, a table or code
 NEGATED = frozenset({Concept.NEG})
-DENYING = frozenset({Concept.NEG, Concept.NO})
 TURNING = frozenset({Concept.WITHDRAWN, Concept.STILL, Concept.TAKEBACK, Concept.RESCHEDULE})
 FAILING = frozenset({Concept.NEG, Concept.REFUSED})
 DENIABLE = frozenset({Concept.INVITED, Concept.OFFERED})
@@ -201,7 +200,9 @@ def _void(reading: Reading, rule: Rule, chosen: Sequence[Hit]) -> str:
     if reading.question:
         return "question"
     others = bool(reading.names) or any(0 < tokens[name].place - end <= 3 for name in reading.lone)
-    if others and rule.near[0] & DENYING and not to_reader:
+    # An idiom without a denial names who got it: we went with Oakes.
+    denying = rule.near[0] == NEGATED or (Concept.NO in rule.near[0] and reading.has(Concept.NEG))
+    if others and denying and not to_reader:
         return "about-another"
     for hit in reading.hits:
         # What the reader decided, and a longer phrase that means something else: "you have decided not to proceed".
