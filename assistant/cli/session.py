@@ -1,7 +1,6 @@
 """From arguments to the things a command works with: settings, mailbox, ledger, clock."""
 
 import argparse
-import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -78,7 +77,7 @@ def account(arguments: argparse.Namespace, found: places.Places) -> str:
     if path is not None:
         if not path.exists():
             raise UsageError(f"{path}: there is no such file or folder.")
-        return os.path.realpath(path)
+        return str(path.expanduser().absolute())
     from assistant.mailbox.gmail.token import read_token
 
     return read_token(found.token).account
