@@ -171,7 +171,7 @@ TABLE = Table(
         follow-up sie frau herr re aw wg wir haben hat
     """,
     unattended="""
-        bitte antworten sie nicht|keinesfalls, antworten sie ~ nicht, nicht auf diese ~ antworten|antwortet
+        bitte antworten sie nicht|keinesfalls, antworten sie ~ nicht, bitte ~ nicht auf diese ~ antworten|antwortet
         bitte nicht ~ antworten
         diese|dieser|dieses|das|der e-mail-adresse|adresse|postfach|mailbox|absenderadresse|posteingang|e-mail-postfach ~~ nicht ~ gelesen|überwacht|bearbeitet|betreut|empfangen|eingesehen|kontrolliert
         postfach|adresse|mailbox|absender ~ nicht gelesen|überwacht|betreut
@@ -185,6 +185,7 @@ TABLE = Table(
     replies_welcome="""
         antworten sie einfach|gerne|direkt auf, können sie ~ antworten, kannst du ~ antworten
         antworte einfach|gerne|direkt, eine antwort auf diese mail genügt, mail genügt
+        zögern|zögere|zögert ~ nicht ~~ antworten
     """,
     first_person="ich, mir, mich, mein, meine, meinem, meinen, meiner",
     stock_phrases="""
@@ -228,21 +229,33 @@ TABLE = Table(
         kennenlernen zu dürfen, ihr probetag|probearbeiten|schnuppertag|probeunterricht
         dein probetag|probearbeiten|schnuppertag, probelektion, probearbeiten ~ am|war|hat, zum schnuppern da
         schnuppertag|probetag|probestunde ~ am|war|bei|hat|gestern, das haben sie am ~ gut gemacht
-        sie ~ am ~ gut gemacht, vorstellungstermin ~ am|war, dass sie ~ hier waren|da waren|gekommen
+        sie ~ am ~ gut gemacht, vorstellungstermin ~ am|war, dass sie ~ hier_waren|da_waren|gekommen
         dass du ~ da warst|gekommen, assessment-center ~ am|war|haben|teilgenommen, ihren vortrag|besuch|auftritt
         finalrunde, final-runde, endrunde, letzten runde, auch durch ihres am, dass sie sich ~ zeit ~ gespräch
         die zeit ~ gespräch, gespräch genommen, im interview, in den interviews, unser austausch|call|zoom
         gespräch vor ort, probestunde, hospitation, arbeitsprobe vor ort, trial day, onsite, vier interviewrunden
+        kennenlernen mit dir|ihnen|euch, kennenlernen ~ war|hat|fand|fanden, das kennenlernen
+        gefreut ~ kennenzulernen|kennen zu lernen, freut ~ kennengelernt, kennen gelernt
+        zeit für ~ gespräch|interview|treffen|telefonat|austausch genommen?, ihr|dein|ihren|deinen besuch bei uns
+        waren sie|warst du ~ bei uns, sie waren ~ bei uns, bei uns waren|warst|vorgestellt|vorbeigekommen
+        sich ~ bei uns vorgestellt|vorgestellt haben, vorgestellt haben, vorstellung bei uns, gesprochen haben|hatten
+        wir haben ~ gesprochen|telefoniert|geplaudert, unterhalten haben, ihr auftritt|vortrag|probevortrag
+        probevortrag, probetag|probearbeit|probearbeiten|schnuppertag|hospitation ~ am|war|hat|bei|gestern|in
+        gut gefallen
     """,
     interview_words="""
         vorstellungsgespräch*, interview, interviews, gespräch, gespräche, telefonat, probetag*, schnuppertag*
         zweitgespräch*, erstgespräch*, telefoninterview*, videointerview*, bewerbungsgespräch*, jobinterview*
-        follow-up
+        follow-up, kennenlernen, austausch, videocall, call, videogespräch*, assessment-center, assessment center
+        hospitation*, probearbeit*, probeunterricht*, gesprächsrunde*, treffen, vor ort, video-interview*
+        online-gespräch*
     """,
     past="""
         war, waren, hatte, hatten, hat, haben ~ geführt|gehabt|kennengelernt, gestern
         letzte|letzten|letzter|vergangene|vergangenen|vorige|vorigen, geführt, nach dem|unserem|ihrem, seit dem
-        danke, dank, vielen dank
+        danke, dank, vielen dank, wir haben uns gefreut, hat uns gefreut|gefallen, haben sie|du, hinterlassen
+        gezeigt, gefallen, am montag|dienstag|mittwoch|donnerstag|freitag|samstag, letzten|letzte woche
+        seit unserem|ihrem, genommen
     """,
     not_held="""
         nicht ~~ gespräch|vorstellungsgespräch|interview|zweitgespräch ein|einladen|eingeladen
@@ -251,13 +264,17 @@ TABLE = Table(
         wenn sie|du ~ eingeladen, würden wir, andere ~ eingeladen, anderen ~ gespräche, gespräche mit anderen
         im gespräch mit anderen, haben mit ihrem|deinem chef gesprochen, tipps, vor dem gespräch
         nächste runde|gesprächsrunde, weiteren gesprächen|gespräche, zu einem ~ gespräch, falls
-        freuen uns auf das|ihr|dein gespräch, für ein gespräch
+        freuen uns auf das|ihr|dein gespräch, für ein gespräch, andere kandidaten|bewerber ~ gesprächen
+        gespräche ~ andere|anderen, geführten gespräche mit anderen, wir führen ~ gespräche, laden wir
+        weitere gespräche, gespräch ~ leider nicht, kein persönliches
+        wenn sie|du|ihre|deine ~ profil|bewerbung|überzeugt|passen, sollte ihre|dein|deine|ihr
     """,
     feedback="""
         feedback, rückmeldung zu, rückmeldung, debrief, gründe, begründung, eindrücke, beobachtungsbogen, woran es
         warum, weshalb, was gefehlt, was ~ ausschlag, auswertung, einschätzung, wie es ~ gekommen, nachbesprechung
         auskunft, ehrliche worte, kritik, hinweise zu ihrer|deiner, was wir ~ gesehen, näheres, einblick
-        ausführlicher
+        ausführlicher, nachfragen, genauer ~ wissen, wo es ~ gehakt|gefehlt, was wir uns ~ gewünscht
+        entscheidung ~ erläutern|erklären, ausschlaggebend*, verbesserungs*, anregungen
     """,
     offers="""
         gern|gerne ~ geben|gebe|weiter|mitteilen|erläutern|erzählen|besprechen|erkläre|sagen|telefonieren|teile|nehme|nehmen|auskunft|feedback
@@ -269,7 +286,10 @@ TABLE = Table(
         stehe ~ zur verfügung, können sie|du ~ anfordern|erfragen|erhalten|einholen, kannst du ~ fragen|anrufen|haben
         zögern sie nicht, komm ~ auf ~ kaffee|tee|hoch|vorbei, hau mir, dann hau, sag bescheid, geben sie ~ bescheid
         antworten sie ~ einfach, wenden sie sich, nehm mir, ich nehme mir, jederzeit, lassen sie es mich wissen
-        lass es mich wissen
+        lass es mich wissen, stehe|stehen ~ gerne|gern|verfügung, gern|gerne ~ persönlich|telefonisch
+        gerne können|kannst sie|du, sie können|du kannst ~ gern|gerne|jederzeit, sprich|sprechen sie mich|uns ~ an
+        wenden sie sich|wende dich ~ gern|gerne|jederzeit, bei interesse, bei fragen ~ gerne
+        ein kurzer anruf|kurze nachricht genügt
     """,
     refusals="""
         kein|keine|keinerlei|keinen ~ feedback|auskunft|auskünfte|begründung|angaben|gründe|rückmeldung|rückfragen
@@ -284,13 +304,14 @@ TABLE = Table(
     future="""
         in kontakt|verbindung|verbunden bleiben|bleibst|bleiben?, bleiben sie|bleib ~ in kontakt|verbindung|verbunden
         kontakt ~ bleiben|halten
-        erneut|wieder|nochmals|nochmal|später|künftig ~ bewerben|bewerbung|bewirbst|zu bewerben|bei uns|melden|rühren
+        erneut|wieder|nochmals|nochmal|später|künftig ~ bewerben|bewerbung|bewirbst|zu_bewerben|bei_uns|melden|rühren
         bewerben sie sich ~ gern|gerne|wieder|erneut|jederzeit, bewirb dich ~ gern|gerne|wieder|erneut|jederzeit
         noch einmal rühren|melden|bewerben, wieder von ihnen|dir zu hören, wieder auf sie|dich zu|zukommen|zukommt
         auf sie|dich ~ zurückkommen|zukommen|zuzukommen|zurückzukommen, kommen ~ auf sie|dich zu|zurück
-        melden|melde uns|mich ~ bei ihnen|dir, melde mich, melden wir uns, melde ich mich, rufe ~ an
-        klingel*|klingle ~ durch, im hinterkopf, in erinnerung, im auge behalten|behalte
-        behalten|behalte sie|dich|ihre|deine|ihr|dein, vormerken|vorgemerkt|vormerke
+        melden|melde uns|mich ~ bei|wieder|gerne|gern ~ sobald|wenn|falls|wieder|dann, melden wir uns, melde ich mich
+        sobald|wenn|falls ~~ melde|melden ~ mich|uns, rufe ~ an, klingel*|klingle ~ durch, im hinterkopf
+        in erinnerung, im auge behalten|behalte, behalten|behalte sie|dich|ihre|deine|ihr|dein
+        vormerken|vorgemerkt|vormerke
         in ~ kartei|talentpool|bewerberpool|pool|bewerberdatenbank|evidenz|netzwerk|talent-pool, talentpool
         talent pool, kandidatenpool
         profil|unterlagen|bewerbung|daten ~ kartei|pool|evidenz|vormerken|aufbewahren|aufheben|bereithalten
@@ -308,6 +329,13 @@ TABLE = Table(
         beim nächsten mal ~ klappt|dabei|bewerben, nächstes jahr ~ wieder|noch|bewerben|melden
         sobald ~~ reinkommt|frei|passt|ergibt, informieren wir sie|dich, denken|denke ~ an sie|dich
         kommen gerne ~ zurück, gerne wieder, initiativbewerbung
+        schaue|schau|schauen ~ immer wieder|gerne|gern|mal|öfter|regelmäßig, unsere|unser wege|weg ~~ kreuzen
+        wege ~~ kreuzen, man sieht sich, wiedersehen, in|im blick behalten|behalte, sie|dich ~ in betracht ziehen
+        kommen|komme wir|ich ~ auf sie|dich zu|zurück, wieder|erneut auf sie|dich zu
+        zu einem späteren zeitpunkt ~~ bewerben|zusammen|kontakt|wieder, gemeinsam arbeiten|zusammenarbeiten
+        anklopfen, anderes mal, für die zukunft ~ vormerken|merken, würden wir uns freuen ~ wieder|erneut
+        gerne ~ wieder ~ bewerben|bei_uns, nimm|nehmen ~ gerne ~ wieder kontakt
+        ihre|deine bewerbung ~ künftig|zukünftig, netzwerk ~ bleiben|aufnehmen, auf dem laufenden halten|bleiben
     """,
     future_refused="""
         gesperrt, nicht ~ aufbewahrt|gespeichert|vormerken, erneute bewerbung ~ gesperrt|ausgeschlossen|nicht

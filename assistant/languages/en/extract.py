@@ -15,7 +15,7 @@ TABLE = Table(
     for_another="""
         on behalf of, for and on behalf of, for the board|committee|panel|governors|trustees|director, dictated by
     """,
-    by_proxy="p.p., pp, per pro, signed, signed by, s",
+    by_proxy="p.p., pp, per pro, signed, signed by",
     titles="""
         dr prof professor mr mrs ms miss mx sir dame rev revd reverend fr sr capt captain col maj lt sgt hon judge
         dean provost cllr
@@ -153,7 +153,7 @@ TABLE = Table(
         here step journey stay connected touch let's let s keep notification notice letter moving forward
     """,
     unattended="""
-        do|please|kindly not reply|respond|answer, don't reply|respond|answer, do not ~ reply|respond, avoid replying
+        do|please|kindly not reply|respond|answer, don't reply|respond|answer, do not directly|ever|simply reply|respond, avoid replying
         replying|responding to this, can't|cannot|unable reply|respond to this
         cannot|can't|does|doesn't|unable not? to? receive|accept ~ replies|responses|emails|messages|mail
         mailbox|inbox|address|account|email|e-mail|replies|responses|messages|box ~~ not|never ~ monitored|read|checked|attended|reviewed|seen|delivered|received|accepted|answered
@@ -168,6 +168,7 @@ TABLE = Table(
     replies_welcome="""
         you can|may|could reply|respond, feel free to reply|respond, simply|just reply|respond
         please reply|respond to, by replying, reply above|directly, reply to this, hit|press reply, welcome to reply
+        hesitate to reply|respond|answer|write
     """,
     first_person="i, i'm, i've, i'd, i'll, me, my, mine, myself, im, ive",
     stock_phrases="""
@@ -219,16 +220,23 @@ TABLE = Table(
         opportunity to meet|speak|talk|interview|discuss ~ you|your, time ~ speaking|talking|meeting|interviewing
         time ~ to speak|interview|meet|talk|chat with, interviewing with us, drove ~~ hours, the last time we spoke
         time with the|our team, candidates|finalists we ~ met|interviewed, attend upon them|us
-        since the|your|our interview|panel|visit
+        since the|your|our interview|panel|visit, met|meeting|meet ~ the|our whole|entire? team, already met
+        meeting ~ you was, great|good|nice|lovely|pleasure|fun getting to know
+        second|third|final|last|first interview went|was|with|on, you interviewed, interviewed really|very|so well
+        in|at|during ~ interview ~ you, you came across, you presented, your presentation to, day with us
+        spent ~ with us, hosting you, having you ~ in|here|over|with
     """,
     interview_words="""
         interview, interviews, interviewed, interviewing, phone screen, assessment day|centre|center, trial, audition
-        on site
+        on site, phone call, video call, zoom call, screening call, site visit, second round, final round, demo day
+        work trial, taster day
     """,
     past="""
         last, yesterday, on monday|tuesday|wednesday|thursday|friday|saturday|sunday, after your|the|our
         following your|the|our, was, were, had, went, did, came, enjoyed, loved, gave, took, thank|thanks, earlier
-        ago, in january|february|march|april|june|july|august|september|october|november|december
+        ago, in january|february|march|april|june|july|august|september|october|november|december, thank|thanks ~ for
+        you did, you came|gave|met|spoke|told|said, we met|spoke|talked|discussed|heard|saw, impressed, spent
+        back in, this morning, the other day
     """,
     not_held="""
         not ~~ interview*, no ~ interview*, unable ~~ interview*, will be ~ interview*, to be invited
@@ -237,6 +245,7 @@ TABLE = Table(
         advance ~ interview, called|chosen|moved|progress|progressing|forward for|to ~ interview*
         interview other|others|candidates|those, next interview, before interview, an|the interview stage|phase|round
         interview tips|questions|preparation, offer ~~ interview, interviewing other|candidates
+        if your|you're|successful|selected|shortlisted|we, should you, in case
     """,
     feedback="""
         feedback, debrief, how you|we|your|it ~ performed|scored|did|compared|fared|went, how ~ scored
@@ -244,6 +253,8 @@ TABLE = Table(
         why we|you|it|your, the reasons, my|our|the notes, pointers, where|what|how ~ to|could|can improve
         talk it|this|things over|through, blunt, go|walk|take ~ through it|this|the|what, critique, thoughts on your
         the marks, your scores, how the panel, candid, more detail|details about the? decision, honest
+        explain our|the decision|reasons|reasoning, more about the decision, where you stood, detail|details on how
+        comments from the panel, insight into
     """,
     offers="""
         if you'd|you|would ~ like|want|wish|care|fancy|need|interested|find|helpful
@@ -264,22 +275,22 @@ TABLE = Table(
         survey, questionnaire, rate your|us|our
         your feedback|opinion|thoughts ~~ us|our|on|about|important|matters|process|experience
         share|give|leave|tell|provide|value|appreciate|welcome us? ~ your feedback|opinion|experience|thoughts
-        feedback on|about your experience|our|the recruitment|application, how did we do, how was your
+        feedback on|about your_experience|our|the recruitment|application, how did we do, how was your
         candidate experience, 5 minutes, few minutes, hints on, hints, your feedback ~ helps|help|improve, log in
         portal
     """,
     future="""
         stay|keep|remain|be|get ~ in touch|contact, stay|keep|remain connected
-        apply|reapply|re-apply|applying|applies again
-        apply|applying ~ for|to ~~ role|roles|position|positions|opening|openings|job|jobs|opportunity|opportunities|vacancy|vacancies|posts
-        reapply, re-apply, apply ~~ future, put in for the|another, have another go, try again, try us again
+        apply|reapply|re-apply|applying|applies again, reapply, re-apply, apply ~~ future, put in for the|another
+        have another go, try again, try us again
         keep|keeping|kept|hold|retain|retaining|bear|have you|your ~~ in mind
         keep|keeping|kept|hold|retain|retaining|store your ~~ on file|record, keep|keeping ~~ for future
         on our radar, on file for|in|should, back in touch, reach|reaching ~ out ~ again|if|when|should|future|as
         we'll|will|i'll|may|would|might|we'd|i'd ~ be in touch|contact
-        we'll|i'll|will|we|i may? call|contact|ring|phone you, i'm|we're|am|are ringing|calling|contacting you
+        we'll|i'll|will|we|i may? call|contact|ring|phone you
+        if|when|as|soon ~~ i'm|we're ringing|calling|contacting you
         first|one ~ i|we|i'll|we'll ring|call|contact|write|phone, first person i, keep|have an|your eye
-        keep your eyes, keep|continue checking|watching|looking
+        keep your eyes, keep|continue checking|watching
         check|visit|review|monitor|explore|browse|revisit|see|consult|watch|search ~~ career|careers|openings|vacancies|opportunities|jobs
         visit our website, continue to ~ check|visit|review|monitor|explore|look|consider|apply
         consider ~ other|future|applying
@@ -294,10 +305,21 @@ TABLE = Table(
         next intake|round|season ~~ apply|open|try, consider you for, considered for ~ other|future
         has your name ~ written, knock again, welcome ~ future applications|application
         join our ~~ community|network|pool, know where to find
+        apply|applying ~ for|to ~~ other|another|future|similar|suitable|additional|further|new|any|more|different ~ role|roles|position|positions|opening|openings|job|jobs|opportunity|opportunities|vacancy|vacancies|posts|post
+        apply|applying ~ for|to ~ other|anything|something_else|positions|roles|opportunities|jobs|vacancies that|which|you|as|when|on|if
+        apply to|for future, consider|keep us|you ~ again|mind, hope ~ consider us|reapply
+        see an|another opportunity|role|opening ~ like|fits|interests|that
+        other|future|new opportunities ~ may|might be, you know ~ where we are, drop us|me a line ~ when|if
+        let you know ~ if|when|about|as soon, not hesitate to contact|reach, wege, hang on to your
+        continue ~ visiting|watching, keep us ~ in mind, keep ~ in the loop, keep you ~ updated|informed|posted
+        get back to you ~ if|when|as, come and see us again, hope to hear from you|see ~ application|name|you again
+        return to you, in my little black book, give you a shout|ring|call ~ if|when|as, bear us in mind
+        on the list for, top of my|the list, speak again, work together ~ future|someday|one day|down
     """,
     future_refused="""
         not ~ keep|retain|hold|apply|reapply|contact, once in any, submitted once, cannot|can't|won't ~ apply|reapply
         manage your profile, if you applied, our data|retention|privacy policy|notice, gdpr
-        other applications ~ unaffected, for future reference only
+        other applications ~ unaffected, for future reference only, if your application is successful
+        we will contact you only if|to
     """,
 )

@@ -157,13 +157,14 @@ TABLE = Table(
     replies_welcome="""
         puedes|puede|podés ~ responder a este|directamente, responde|respondé|responda a este|directamente
         contestando a este, no dudes|dude en responder, responder a este ~ para
+        dudes|dude|dudar en responder|contestar
     """,
     first_person="""
         yo, me, mi, mis, mí, conmigo, he, te lo, me consta, voy, quería, tengo, soy, estoy, escribo, acabo, creo, sé
         hablé, peleé, digo, quise, prefiero, puedo, debo, vuelvo, paso, leí, agradezco
     """,
     stock_phrases="""
-        tras|después de|luego de una? ~ cuidadosa|detenida|minuciosa|exhaustiva revisión|evaluación|análisis|valoración
+        tras|después_de|luego_de una? ~ cuidadosa|detenida|minuciosa|exhaustiva revisión|evaluación|análisis|valoración
         cuidadosa, lamentamos, lamentablemente, desafortunadamente, por desgracia
         otros|otras candidatos|candidatas|perfiles|candidaturas|personas, gran|alto|elevado número|cantidad|volumen
         requisitos, se ajusta*|ajustan, encaja*, le|te agradecemos, agradecemos su|tu
@@ -199,45 +200,72 @@ TABLE = Table(
         su exposición ante, clase de demostración|prueba|muestra, clase demo, gracias por venir
         viniste|vino ~ a|a_la_entrevista, comida con, te vimos, la finalista|otra finalista, última ronda|fase
         entrevista final, pasaste por aquí, la videollamada ~ del|con|fue|que|de
+        tiempo ~ dedicaste|dedicó|dedicado|dedicaron|brindaste|brindado|regalaste ~~ entrevista|charla|conversación|entrevistas|hablar|conocernos
+        durante ~ entrevista|entrevistas|charla|conversación|visita|prueba|reunión
+        gusto|placer|alegría ~ conocer*|charlar|hablar|recibirte|tenerte|saludarte
+        gustó ~ conocer*|charlar|hablar|tu_forma|tu_manera|la_entrevista
+        conocerte|conocerle|conocerla|conoceros|conocernos ~ la_semana|ayer|en_persona|el|fue
+        nos vimos|conocimos|reunimos|juntamos
+        nuestra|nuestras|la|última videollamada|llamada|conversación|charla|reunión|entrevista|visita ~ de|del|con|por|hablé|fue|que
+        después|luego|tras ~ hablar contigo|conversar|conocerte|verte|entrevistarte|videollamada|llamada|visita
+        estuviste|estuvo ~ bien|genial|con_nosotros|en_la_prueba|fantástica|fantástico|aquí|brillante
+        la prueba|tu prueba en|del|de ~ sábado|domingo|lunes|martes|miércoles|jueves|viernes|tienda|cocina|sala|taller|aula
+        prueba en ~ tienda|cocina|sala|taller|aula, viniste|vino|viniste|visitaste ~ a|hasta|nuestras|la
+        clase de prueba|modelo|demostrativa, día que ~ pasaste|viniste|estuviste
+        la entrevista ~ salió|estuvo|gustó|fue, en ~ segunda|última|primera|tercera entrevista|ronda
+        llegaste|llegado|llegar ~ final|última|finalista, finalista
     """,
     interview_words="""
-        entrevista, entrevistas, entrevistaste, entrevistarte, videollamada, día de prueba, charla
+        entrevista, entrevistas, entrevistaste, entrevistarte, videollamada, día de prueba, charla, llamada, reunión
+        conversación, visita, prueba de trabajo, rondas, entrevistado, entrevistada, entrevistamos
     """,
     past="""
         gracias, fue, tuvimos, mantuvimos, hicimos, hiciste, ayer, pasado, pasada, tras, después de, luego de
-        del día, última, último, aquella, con la que
+        del día, última, último, aquella, con la que, dedicaste, dedicó, gustó, estuviste, contaste, hablamos
+        conocimos, vimos, semana pasada, el lunes|martes|miércoles|jueves|viernes|sábado|domingo, que hiciste|hizo
+        durante, nuestra, tu
     """,
     not_held="""
         no ~~ entrevista|entrevistarte|entrevistar|convocar|citar
         invitarte|invitarle|invitarla|citarte|convocarte|llamarte a|para ~ entrevista
         siguiente|próxima entrevista|fase, si eres|es ~ seleccionad*, a una entrevista, entrevistas con otros|otras
         para entrevista|entrevistas, pasan de fase, consejos, ser entrevistad*
+        seleccionad* para ~ entrevista|entrevistas|fase, fase|etapa|ronda de entrevistas, podemos ~ invitar*|citar*
+        otras|otros ~ entrevista*, entrevistar a otr*, sin entrevista, preseleccionad*, para ser entrevistad*
+        si tu|su perfil|candidatura, en caso de, si ~ encaja|seleccionad*|resultas|resulta
     """,
     feedback="""
         feedback, retroalimentación, devolución, comentarios, qué ~ falt*|pesó|valoró|mejorar|fall*|echó
         lo que ~ falt*|pesó, por qué, motivos, motivo, razones, explique|expliquemos|explicar|explico, con detalle
         detalles, marcas, lo comentamos, comentamos, observaciones, puntos de mejora, valoración, conversamos sobre
-        hablamos
+        hablamos, te_cuento|le_cuento|contarte|contarle ~ motivos|detalle|más|por_qué, los motivos
+        la decisión ~ detalle, aspectos, opinión del equipo, cómo te vimos|fue|quedaste, informe, puntuación
     """,
     offers="""
-        si quieres|querés|quiere|deseas|desea|te interesa|le_interesa|te_apetece|gustas|prefieres|te sirve|necesitas
+        si quieres|querés|quiere|deseas|desea|te_interesa|le_interesa|te_apetece|gustas|prefieres|te_sirve|necesitas
         con gusto, encantad* de, con mucho gusto, no dudes|dude en
         puedes|puede|podés ~ pedir|pedirlo|solicitar|llamar|escribir|contactar|preguntar|pedirme|contar
         pídemelas|pedímelas|pídemelo|pedímelo|pídeme|pedime
         llámame|llamame|llámeme|escríbeme|escribime|avísame|avisame|dime|decime, a tu|su disposición
-        cuando quieras|quiera, estaré|estaremos encantad*, quedo ~ disposición, te paso
+        cuando quieras|quiera, estaré|estaremos encantad*, quedo ~ disposición, mando el archivo
         contestando|respondiendo a este, a petición, previa solicitud, podemos ~ hablar|comentar|llamarnos
-        tomamos un café
+        tomamos un café, con gusto|mucho gusto|placer, encantado|encantada, escríbeme|escribime|escríbame|escríbenos
+        llámame|llamame|llámeme, solicitar|pedir|pedirnos|solicitarnos|pedirme ~ respondiendo|escribiendo|por|a|este
+        puede|puedes|podés ~ solicitar|pedir*, hablamos|platicamos|conversamos cuando, cuando quieras|quiera|puedas
+        quedo|estoy|estamos|quedamos ~ disposición|disponible|disponibles|atenta|atento
+        háblame|marcame|márcame|mándame|mandame|envíame
     """,
     refusals="""
         no ~ ofrecer|ofrecemos|dar|damos|facilitar|facilitamos|proporcionar|brindar|brindamos|podemos|posible
         sin ~ feedback|explicaciones|retroalimentación
         no ~ feedback|explicaciones|retroalimentación|información adicional, abstenerse, rogamos no
+        no podemos ~ ofrecer|dar|facilitar|brindar|enviar|compartir, no es posible|nos es posible
+        no ~ comentarios|explicaciones|detalles individuales?
     """,
     feedback_asked="""
         encuesta, cuestionario, tu|su opinión, califica, valora nuestro|tu|la, cuéntanos tu|cómo
         tu|su feedback nos|sobre|es, experiencia como candidat*, déjanos, motivo que me trasladan
-        feedback del cliente
+        feedback del cliente, conocer tu|su opinión, opinión ~ encuesta
     """,
     future="""
         en contacto
@@ -245,10 +273,11 @@ TABLE = Table(
         tenerte ~ presente|cuenta, tendremos|tenemos|tengo ~ presente|cuenta, muy presente, muy en cuenta
         para lo siguiente, base de datos ~~ futur*|próxim*, bolsa de trabajo|empleo|talento, nuestra bolsa
         comunidad de talento, nuestra comunidad, red de talento, banco de talento|talentos
-        te|le contactaremos|contactaré|escribiremos|escribo|escribiré|llamo|llamaré|llamaremos|avisaré|avisamos|avisaremos|aviso|buscaré|buscaremos
+        te|le|os escribo|llamo|aviso|busco ~ apenas|cuando|en_cuanto|si|antes|para_lo|para_la
+        te|le contactaremos|contactaré|escribiremos|escribiré|llamaré|llamaremos|avisaré|avisamos|avisaremos|buscaré|buscaremos
         contactarte|contactarle|contactarla|llamarte|escribirte ~ si|cuando|en|para|próxim*|futur*|más
         nos pondremos en contacto, me pondré en contacto
-        volver a|vuelve a|vuelvas a|vuelva a ~ postular*|aplicar|presentarte|intentarlo|inscribirte|contactar*|participar
+        volver_a|vuelve_a|vuelvas_a|vuelva_a ~ postular*|aplicar|presentarte|intentarlo|inscribirte|contactar*|participar
         presentarte|presentarse|postular|postularte|aplicar|inscribirte ~ de nuevo|nuevamente|otra vez|futur*|próxim*|otras|nuevas
         apúntate|anotate|preséntate a la|en_la|de_nuevo|próxim*, a la próxima
         no dejes de ~ mirar|postular|aplicar|visitar
@@ -260,9 +289,21 @@ TABLE = Table(
         cuando ~ abra|abramos|surja ~ te|le, si surge, ante|cuando nuevas|nuevos, vamos a necesitar ojos como
         contar contigo ~ futur*|más|próxim*, quedas en, recibirás primero|primera, ser de los primeros
         activa tu perfil
+        guardaremos|guardamos|guardo|conservaremos|conservamos|mantendremos|mantenemos|archivamos|registramos ~ tu|su|tus|sus ~~ futur*|próxim*|otras|nuevas|oportunidad*|vacante*|base
+        te|le|la|lo|os llamaré|llamaremos|escribiré|escribiremos|contactaré|contactaremos|avisaré|avisaremos|buscaré|buscaremos|recontactaremos
+        siguiéramos|sigamos|seguimos|seguir|sigue|mantengamos|mantener|mantenernos ~ contacto|conectad*|comunicación
+        presentarte|presentarse|postular*|aplicar|inscribir*|participar|candidatar* ~~ futur*|próxim*|nuevo|nuevamente|otras|más adelante
+        anim* a ~~ presentarte|postular*|aplicar|volver|inscribir*
+        en cuanto|apenas|tan_pronto|cuando|si|cuanto surja|salga|abra|abramos|tengamos|aparezca|haya|tenga ~~ llam*|escrib*|contact*|avis*|busc*|te|le
+        vuelve|volvé|vuelva|volver_a ~ intentar*|presentar*|postular*|aplicar|contact*|probar|inscribir*
+        presente|presentes para ~ futur*|próxim*|siguiente*|otra|otros
+        no dudes|dude en ~ volver|postular*|presentar*|aplicar|inscribir*
+        ojalá ~ futuro|coincid*|trabaj*|cruc*|pronto, coincid* ~ futuro|camino|otra, agenda|agendado|agendada
+        echa|échale|échele un ojo|vistazo, pendiente|atent* ~ vacantes|ofertas|página|web|portal|convocatorias|redes
+        tu contacto ~ guardo|queda|tengo, contaremos|contamos|contar contigo|con_usted ~ para|futur*|más|próxim*
     """,
     future_refused="""
         no ~ conservar|guardamos|volver|contactaremos, datos figuran, fichero, sin reserva, tus datos se conserv*
-        contactaremos ~ solo
+        contactaremos ~ solo, datos se conservarán|conservan|eliminarán, se conservarán|conservan durante
     """,
 )

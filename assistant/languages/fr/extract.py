@@ -165,7 +165,7 @@ TABLE = Table(
     """,
     replies_welcome="""
         vous pouvez ~ répondre à ce|cet|directement, répondez ~ à ce|cet|simplement|directement, répondre au-dessus
-        pour répondre, n'hésitez pas à ~ répondre
+        pour répondre, n'hésitez pas à ~ répondre, n'hésitez|n'hésite pas à ~ répondre|écrire
     """,
     first_person="je, j', j'ai, me, m', moi, mon, ma, mes, jsuis, jy, jte",
     stock_phrases="""
@@ -198,7 +198,7 @@ TABLE = Table(
         merci d'être venue|venu|passé|passée, merci de vous être ~ déplacé|déplacée|prêtée|prêté|rendu
         être venue|venu|déplacée|déplacé
         votre|ton|notre|nos|vos|tes|cet|l' entretien|entretiens|entrevue|échange|échanges|oral|audition|rencontre|essai|passage ~ avec|du|de|vous|a|lui|nous|m'|était|fut|au|devant|d'hier|hier|mardi|lundi|jeudi|vendredi|mercredi|téléphonique|en
-        à la suite de|après|suite à|lors de|depuis|pendant ~ votre|ton|notre|nos|l'|cet|vos|tes|de entretien|entretiens|entrevue|échange|échanges|oral|audition|rencontre|essai|rendez-vous
+        à_la_suite_de|après|suite_à|lors_de|depuis|pendant ~ votre|ton|notre|nos|l'|cet|vos|tes|de entretien|entretiens|entrevue|échange|échanges|oral|audition|rencontre|essai|rendez-vous
         entretien avec ~ et|mme|m|monsieur|madame, test, votre oral, quel oral, journée d'essai, ta journée
         jour d'essai, période d'essai passée, essai ~ payée, avons eu le plaisir ~ rencontrer|échanger|recevoir
         ravis|ravie|ravi|heureux|heureuse|plaisir ~ rencontrer|échanger|rencontré|recevoir|rencontrée
@@ -208,25 +208,44 @@ TABLE = Table(
         pétrir avec nous, dernier|dernière tour|carré ~ entretien, deux|trois|quatre|plusieurs entretiens|tours
         vos réponses|présentation ~ entrevue|entretien|oral, après l'|apres l' entretien, entretien ~ laissé
         entretien du|d'|au ~, l'entretien, de votre audition, entretien au, dernier entretien
+        faire votre|ta connaissance, fait votre|ta connaissance, connaître davantage
+        plaisir ~ vous|te ~ rencontrer|recevoir|connaître|échanger|parler|accueillir
+        ravi|ravie|ravis|heureux|heureuse|enchanté|enchantée ~ avoir?|de ~ rencontré|rencontrée|rencontrer|faire|échangé|échanger|reçu|recevoir|discuter
+        nous rencontrer, venu|venue nous ~ rencontrer|voir, temps que vous|tu nous|m' ~ accordé|consacré
+        temps accordé|consacré ~ entretien|échange|échanges
+        au_cours_de|durant|lors_du|lors_des|lors_d'un|pendant ~ entretien|entretiens|échange|échanges|rencontre|visite|oral|audition
+        notre conversation|discussion|rencontre|visio|appel|rendez-vous ~ de|du|d'
+        ta|votre|la visite ~ atelier|locaux|site|bureaux|usine, passé|passée devant
+        journée d'immersion|d'observation|découverte ~ avec|chez|parmi|du|de, mise en situation ~ du|de|avec
+        t'es|s'est ~ passé|bien passé, dernier tour|round, être passé|passée nous voir, la dernière fois
+        vous avez été reçu|reçue, tu as été reçu|reçue
+        avons été ~ séduits|impressionnés par votre|ton|ta présentation|entretien|oral|échange
     """,
     interview_words="""
-        entretien*, entrevue*, audition, oral, rencontre, échange téléphonique, visio, journée d'essai
+        entretien*, entrevue*, audition, oral, rencontre, échange téléphonique, visio, journée d'essai, échange
+        échanges, visioconférence, appel, conversation, immersion, mise en situation, essai, jury
     """,
     past="""
         après, suite à, à la suite de, lors de, hier, dernier, dernière, passé, passée, avez, avons, avais, avait
-        merci, était, fut, du, de mardi|lundi|mercredi|jeudi|vendredi
+        merci, était, fut, du, de mardi|lundi|mercredi|jeudi|vendredi, tu as, vous avez, nous avons, j'ai
+        jeudi|lundi|mardi|mercredi|vendredi|samedi dernier, semaine dernière, l'autre jour, passé|passée
+        apprécié|appréciée|apprécié, a été|été|fut, plu, durant, pendant, au cours de
     """,
     not_held="""
         ne|n'|pas ~~ entretien|entrevue|recevoir, pas ~ recevoir|rencontrer|convier|convoquer|inviter
         inviter à|pour|en ~ entretien, convier ~ entretien, convoqué*, proposer un entretien, un entretien
         d'entretien, si vous êtes, aux entretiens, prochain|prochaine entretien|étape|tour, en entretien, conseils
-        autres candidats ~ entretien
+        autres candidats ~ entretien, proposer ~ entretien, retenu|retenue ~ pour ~ entretien|entrevue|phase
+        phase d'entretien|entretiens, étape des entretiens, entretiens avec d'autres, rencontrer d'autres
+        sans entretien, avant l'entretien, si vous êtes|votre|tu|ton, dans le cas où, en cas de
     """,
     feedback="""
         feedback, retour|retours détaillé|sur|personnalisé, retour sur, débrief, débriefing, debrief
         commenter|commenterai, explication|explications, expliquer, t'expliquer, vous expliquer, avis, motifs
         raisons, pourquoi, ce qui a joué|manqué|péché|pesé, observations, nos impressions, dire sans filtre
-        détailler, en discuter, en parler, rapport|rapports, notes du jury
+        détailler, en discuter, en parler, rapport|rapports, notes du jury, comprendre notre|la|ma ~ choix|décision
+        critères, points ~ améliorer|d'amélioration, éclairage|éclaircissements|précisions, le pourquoi
+        expliquer ~ choix|décision, ressenti
     """,
     offers="""
         si vous|tu ~~ souhaitez|souhaites|voulez|veux|désirez|désires|demande|intéresse|savoir|besoin
@@ -236,12 +255,18 @@ TABLE = Table(
         appelle|appelez moi?|-moi?, contactez moi|nous, écrivez moi|nous, disponible ~ pour|si, avec plaisir
         dites-le moi, dis-le moi, dites|dis le? moi, vous trouvera un créneau, fais-moi signe, faites-moi signe
         passe|passez me voir, si ça|cela vous|te ~ dit|intéresse
+        je suis|reste|restons|sommes ~ disponible|disposition|disponibles, je peux ~ t'en|vous en|te|vous
+        je veux bien, on peut ~ se|en|prendre, un coup de fil|téléphone, passe un coup
+        contactez|contacte|joindre|écrivez|écris|appelez|appelle|téléphonez ~ moi|nous|me|-moi|-nous
+        écris-moi|écrivez-moi|appelle-moi|appelez-moi
+        me contacter|m'appeler|m'écrire|nous contacter|nous appeler|nous écrire, faites-moi|fais-moi ~ savoir|signe
+        par retour de mail
     """,
     refusals="""
         aucun|aucune|ni ~ explication|retour|motif|information|demande|commentaire|précision
         ne|n' ~~ communiqués|communiquons|motivés|motivons|répondu|fournissons|donnons|pouvons
         ne ~ pas ~ communiqué|communiquées|motivé|individuellement, il ne sera, pas ~ communiqués|motivés|possible
-        impossible
+        impossible, ne|n' ~ pas en mesure, pas en mesure, ne ~ pas ~ retour|feedback|explications|commentaires
     """,
     feedback_asked="""
         questionnaire, enquête, sondage, votre avis sur|nous|compte, donnez|partagez ~ votre avis|expérience
@@ -257,8 +282,8 @@ TABLE = Table(
         de nouveau ~ postuler|présentés|candidature, représenter un dossier
         gardons|garde|garder|conservons|conserver|conserve votre|ton|vos|tes ~ cv|candidature|dossier|profil|coordonnées|numéro|contact ~~ vivier|base|futur*|opportunité*|prochain*|contacter|sous la main|poste*
         garde ton numéro, vivier, cvthèque, base de talents, communauté de talents
-        t'appelle|vous appelle|vous appellerai ~ premier|première|dès, je|on t'appelle|te rappelle|te ressors
-        dès que|lorsque|quand|si j'ai|nous avons|une|un ~~ t'appelle|vous contacter*|écrirai|appellerai
+        t'appelle|vous appelle|vous appellerai ~ premier|première|dès, je|on t'appelle|te_rappelle|te_ressors
+        dès que|lorsque|quand|si_j'ai|nous_avons|une|un ~~ t'appelle|vous_contacter*|écrirai|appellerai
         écris-moi|écrivez-moi|écris|écrivez ~ jour|dès|quand|si|octobre
         récrivez|réécrivez|récris|réécris|recontactez|recontacte ~ en|nous|moi|dans|l'
         consulter|consultez|consulte|visiter|visitez|surveillez|surveille|suivez|suivre|parcourez ~ régulièrement? notre|nos|la|le ~ site|page|offres|carrière|carrières|emploi|annonces
@@ -271,6 +296,16 @@ TABLE = Table(
         rien ne|n' t'|vous? empêche de ~ représenter|repostuler|postuler, demande de rester en contact
         il vous en reste deux, servez-vous-en, je les garde ~ ressors, à la prochaine, l'aventure ~ tente encore
         suivez-nous sur, rejoignez|rejoindre ~ communauté|réseau|vivier, ajouter ~ linkedin
+        conserve|conserver|conservons|garde|garder|gardons ~ votre|ton|vos|tes|précieusement ~~ futures|prochaines|autres|éventuelles|opportunités|besoin|avenir|recrutements|cas|si
+        pour de futures|prochaines|d'éventuelles
+        recontacterai|recontacterons|recontacter|rappellerai|rappellerons|rappelle|reviendrai|reviendrons|écrirai|solliciterai|solliciterons|préviendrai|préviendrons|contacterai|contacterons
+        ferai|ferons signe, fais|fait signe ~ dès|si|quand, reprendre contact, postuler ~ nouveau|autres|avenir|futur
+        à l'avenir ~ postul*|candidat*, n'hésitez|hésite pas à ~ postuler|candidater|revenir|repostuler|retenter
+        revenez|reviens vers|nous ~ voir|moi|nous?, au plaisir de ~ recroiser|retravailler|lire|revoir|échanger
+        se recroiser|recroisera|recroiserons, gardez|garde un oeil, un oeil sur|gardez|garde
+        prochaine session|saison|fois|vague|campagne ~~ candidat*|postul*|tent*|représent*
+        seriez|serez|seras ~ premier|première|premiers ~ prévenu|informé|contacté|appelé|à
+        penser|pense|pensons|penserai|penserons ~ à vous|toi, première personne
     """,
     future_refused="""
         pas|ne ~ recontact*|conserver|conservons, aucune|aucun report|suite, nouvel appel, sans suite

@@ -153,15 +153,15 @@ TABLE = Table(
         esclusivamente per l'invio, indirizzo di solo invio, non vengono ~ lette|letti, non è possibile rispondere
     """,
     replies_welcome="""
-        puoi|può rispondere ~ questa|direttamente, rispondi|risponda pure|direttamente|semplicemente|a questa
-        rispondendo a, basta rispondere, in risposta a questa
+        puoi|può rispondere ~ questa|direttamente, rispondi|risponda pure|direttamente|semplicemente|a_questa
+        rispondendo a, basta rispondere, in risposta a questa, esitare|esiti a rispondere
     """,
     first_person="""
         io, mi, me, mio, mia, miei, mie, ho, sono, scrivo, vorrei, volevo, rientro, giuro, tengo, credo, devo, posso
         so, chiamo, conservo, colgo, prendo, restituisco, vado, dico, spero, penso, leggo
     """,
     stock_phrases="""
-        dopo|a seguito un'attenta|attenta|approfondita|accurata di? ~ valutazione|analisi|esame, attenta valutazione
+        dopo|a_seguito un'attenta|attenta|approfondita|accurata di? ~ valutazione|analisi|esame, attenta valutazione
         purtroppo, siamo spiacenti, ci dispiace, ci rincresce, altri|altre candidati|candidate|profili|candidature
         elevato|gran|grande numero, requisiti, in linea, rispondono|corrispondono meglio|maggiormente
         la|ti ringraziamo, ringraziamo per, grazie per l'interesse|aver|la_tua|il_tempo, al momento
@@ -195,42 +195,70 @@ TABLE = Table(
         chiacchierata ~ l'altra|in|con|di, in call, bella chiacchierata, lezione di prova, al colloquio
         cortese abboccamento, ultimo|finale colloquio|incontro, per il colloquio di, spese colloquio
         in sala d'attesa, la sua presentazione ~ citata, viaggio ~ andata
+        tempo ~ dedicato|dedicatoci|concesso ~~ colloquio|incontro|colloqui|noi|chiacchierata|conoscerci?
+        durante ~ colloquio|colloqui|incontro|visita|chiacchierata|prova
+        piacere|felice|felici|lieti|lieto|contento|contenti|contenta|bello ~ conoscer*|incontrar*|averla|averti|parlare|parlarle|chiacchierare|rivederti|ospitar*
+        conoscerti|conoscerla|conoscervi ~ la|settimana|ieri|di|è|martedì|lunedì|giovedì|venerdì|mercoledì|sabato
+        ci siamo visti|incontrati|conosciuti|parlati|sentiti
+        dopo|a_seguito|in_seguito ~ del|il|al|i|la|nostro|nostra ~ incontro|colloquio|chiacchierata|telefonata|videochiamata|videocall|call|visita|prova
+        nostro|nostra incontro|colloquio|chiacchierata|telefonata|call|videochiamata ~ di|del|dell'altro
+        colloquio|colloqui ~ con_il_team|è_andato|andato|sono_andati|mi|ci_è_piaciuto
+        averti|averla ~ con noi|qui|da_noi|in, giornata|mattinata|pomeriggio|turno|settimana di prova
+        prova in|sul campo|pratica ~ di|del|in, sei|è stata|stato ~ da_noi|bravissim*|brava|bravo|ottim*
+        sei passat*|venut*|passata|passato, è_passat*|venut* ~ da_noi|a_trovarci|in_sede, lezione di|simulata
+        arrivat* ~ fase finale|finale|ultima, finalist*
+        ultimo|secondo|terzo|primo colloquio|incontro|step ~ con|di|del|in|è, la conoscenza
     """,
     interview_words="""
         colloquio, colloqui, incontro, audizione, prova orale, giornata di prova, intervista, videochiamata
+        telefonata, call, videocall, chiacchierata, visita, lezione di prova, prova pratica
     """,
     past="""
         dopo, è stato, era, sono stati, scorso, scorsa, ieri, del giorno
         di gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre, ho trovato
-        avuto, fatto, grazie, ringrazio, ha, ottimo, nostro
+        avuto, fatto, grazie, ringrazio, ha, ottimo, nostro, dedicato, durante, andato, andata, piaciuto
+        settimana scorsa, l'altro giorno, abbiamo fatto|avuto, ci siamo
+        di lunedì|martedì|mercoledì|giovedì|venerdì|sabato, conosciuto, raccontato, detto
     """,
     not_held="""
         non ~~ colloquio|incontrarla|incontrarti|convocar*
         invitarla|invitarti|convocarla|convocarti|chiamarla a|per|al ~ colloquio, prossimo colloquio
         se sarà|verrà|sarai ~ selezionat*, a un colloquio, ad un colloquio, per un colloquio, colloqui con altri
-        fissare un colloquio, consigli
+        fissare un colloquio, consigli, fase|fasi dei|di colloqui|colloquio, invitar*|convocar* ~ colloquio
+        ammess* ~ colloquio|colloqui, selezionat* per ~ colloquio|colloqui, colloqui|incontrare ~ altri|altre
+        prossimi colloqui, senza colloquio, non passa, se il|la suo|sua|tuo|tua, qualora, in caso di
+        se verrà|sarà|sarai
     """,
     feedback="""
         feedback, riscontro dettagliato|più, nel dettaglio
         che cosa|cosa|quello che è? ~ mancato|annotato|mancasse|migliorare|pesato|andato, perché, motivi, motivo
         motivazioni, ragioni, spiegare|spieghi|spiego|spiegarle|spiegarti, raccontarti|raccontarle
         come è stato letto|valutato, com'è stato letto|valutato, osservazioni, punti da, ragionare su
-        informazioni sui motivi, spiegazioni, valutazione
+        informazioni sui motivi, spiegazioni, valutazione, ragioni della|di questa scelta|decisione
+        spiegarle|spiegarti|spiegare ~ scelta|decisione|motivi|ragioni|perché
+        riscontro ~ dettagliato|approfondito|più, aree di miglioramento, punti deboli, cosa non ha|è, com'è andata
+        valutazioni, parere
     """,
     offers="""
-        se vuoi|vuole|desideri|desidera|ti fa|le_fa|ti_interessa|le_interessa|interessasse|preferisci|hai|ha
+        se vuoi|vuole|desideri|desidera|ti_fa|le_fa|ti_interessa|le_interessa|interessasse|preferisci|hai|ha
         quando vuoi|vuole, volentieri, con piacere
         sarò|siamo|saremo|sono felice|lieti|lieto|lieta|disponibile|disponibili, è disponibile a|per, a disposizione
         a tua|sua disposizione, non esitare|esiti a
         puoi|può ~ chiedere|chiamare|scrivere|contattare|richiedere|telefonare
-        chiamami|chiamaci|mi chiami|scrivimi|mi scriva|fammi|mi faccia, dammi|mi dia un colpo, colpo di telefono
+        chiamami|chiamaci|mi_chiami|scrivimi|mi_scriva|fammi|mi faccia, dammi|mi_dia un colpo, colpo di telefono
         la mia porta è aperta, fissalo|fissa|fissiamo, troviamo, te lo|glielo leggo|racconto|spiego, basta chiedere
-        su richiesta, un caffè
+        su richiesta, un caffè, sono|siamo|resto|restiamo|rimango|rimaniamo ~ disposizione|disponibile|disponibili
+        scrivimi|scrivici|mi_scriva|ci_scriva|chiamami|mi_chiami|telefonami|contattami|mi_contatti ~ pure|quando|se?
+        pure, può|puoi ~ richieder*|chieder*|contattar*|telefonar*|chiamar*|scriver*
+        richiedere ~ telefonando|scrivendo|rispondendo
+        se desidera|desideri|vuoi|vuole|volesse|volessi|gradisce|gradisse, qualora desiderasse|volesse|fosse
+        ne parliamo ~ volentieri|quando|se|davanti
     """,
     refusals="""
         non ~ forniamo|fornire|forniscono|rilasciamo|rilasciare|diamo|dare|possibile|possiamo
         senza ~ spiegazioni|feedback, non ~ spiegazioni|feedback|informazioni, astenersi, di non telefonare
-        né scritte né, riservatezza interna
+        né scritte né, riservatezza interna, non ci è possibile, non ~ è possibile
+        non ~ riscontri|feedback|spiegazioni individuali?
     """,
     feedback_asked="""
         sondaggio, questionario, la tua|sua opinione, valuta ~ esperienza|nostro, il tuo|suo feedback ci|su|è
@@ -241,7 +269,8 @@ TABLE = Table(
         terremo|teniamo|tengo|terrò|conserviamo|conserveremo|conservo|rimane|resterà ~~ suo|tuo|sua|tua|ti|la|il ~ presente|considerazione|database|banca dati|archivio|evidenza|contatto|nominativo|prima fila|curriculum|profilo ~~ futur*|qualora|prossim*|contatt*|per|caso|ricerca|fila
         ti tengo, terremo presente|conto, in prima fila, tenere in considerazione ~ futur*|altre|prossim*, banca dati
         talent pool|community
-        la|ti|vi contatteremo|contatterò|ricontatteremo|ricontatterò|richiameremo|richiamo|chiamo|chiamerò|cerco|cercherò|cercheremo|scrivo|scriverò|scriveremo|avviso|faremo|risentiremo
+        le|ti|la|vi scrivo|chiamo|cerco|richiamo|avviso ~ appena|quando|se|non_appena|subito|per_prima|io
+        la|ti|vi contatteremo|contatterò|ricontatteremo|ricontatterò|richiameremo|chiamerò|cercherò|cercheremo|scrivo|scriverò|scriveremo|avviso|faremo|risentiremo
         le scrivo ~ prima|appena|io|quando|se|subito
         ricontattarla|ricontattarti|contattarla|contattarti ~ futur*|qualora|per|in|se|quando|prossim*
         candidarti|candidarsi|candidar*|candidati|candida|proporti|proporsi|riproporti|riprovare|riprova|riprovaci|ritentare ~ ancora|nuovamente|di_nuovo|futur*|prossim*|altre|nuove|autunno|posizioni|in_futuro
@@ -259,9 +288,21 @@ TABLE = Table(
         entra anche tu, entra nella, perderti di vista, le nostre strade ~ incrocer*|incrocino, porta ~ aperta
         passi a trovarmi, passa a trovarmi|trovarci, mi piacerebbe seguire, collegarti|collegarci ~ linkedin
         unisciti|unirti, tornare a trovarci, spero ~ futur* ~, risentirci, per il futuro ~ terremo, non perderti
+        terremo|teniamo|tengo|terrò|conserveremo|conserviamo|conserverò|archiviamo|inseriremo|inseriamo ~ il|la|suo|sua|tuo|tua|i ~~ futur*|prossim*|altre|nuove|opportunità|posizioni|database|banca
+        richiamerò|richiameremo|ricontatterò|ricontatteremo|contatterò|contatteremo|scriverò|scriveremo|avviserò|avviseremo|chiamerò|chiameremo|risentiremo|cercherò|cercheremo
+        ricandidar*|ricandidati|riproporre|riproporti|riproporsi
+        candidar* ~~ futuro|nuovamente|di_nuovo|ancora|altre|prossim*
+        restare|rimanere|restiamo|rimaniamo|tenersi|teniamoci|tenerci ~ contatto
+        appena|quando|non_appena|se|qualora_si|ci|dovesse|dovessero|avremo|avrò ~ apre|aprirà|aprono|sarà|aprirsi|presentarsi|libera|liberasse|nuova|altre ~~ posizione|opportunità|posto|chiam*|contatt*|scriv*|avvis*
+        non esitare|esiti a ~ candidar*|ricandidar*|riprovare|contattarci ~ futuro|nuovamente|ancora
+        incrociarsi|incrociarci|incrocino|ritrovarci|rincontrarci|rivederci|rivederti|rivederla, prossima volta
+        per le prossime|prossimi|future selezioni|occasioni|opportunità|ricerche
+        tenga|tieni|seguire|segua|segui|continui|continua ~ nostr*|occhio|sito|pagina|canali|profilo, porte ~ aperte
+        in futuro ~ insieme|collaborare|lavorare|occasione
     """,
     future_refused="""
         non ~ conserv*|ricontatt*, distrutti, cancellati entro, astenersi, non saranno conservati, gdpr
-        la mia porta è aperta
+        la mia porta è aperta, dati saranno|sono conservati|cancellati|eliminati
+        saranno conservati|cancellati|eliminati per|entro|dopo
     """,
 )

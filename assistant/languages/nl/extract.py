@@ -145,7 +145,7 @@ TABLE = Table(
     """,
     replies_welcome="""
         je kunt|u kunt ~ antwoorden op, antwoord gerust|gewoon, reageer gerust, beantwoord gerust
-        mail ~ gerust terug
+        mail ~ gerust terug, aarzel|schroom niet ~ antwoorden|reageren|beantwoorden|mailen
     """,
     first_person="ik, mij, me, mijn, mezelf, mijzelf, m'n, 'k",
     stock_phrases="""
@@ -177,38 +177,61 @@ TABLE = Table(
         na het|je|uw|jouw|ons|onze|de ~ gesprek|sollicitatiegesprek|interview|proefles|meeloopdag|kennismaking|videocall|gesprekken|rondes
         tweede gesprek voor, op|tijdens sollicitatiegesprek|gesprek ~ zat|was|hebben|vertelde|gaf
         tijdens het|je|uw|ons gesprek|sollicitatiegesprek|interview, ontmoet, je|u te ontmoeten|spreken|leren kennen
-        kennismaken met jou|u, gesproken ~ hebben|met je|u, we|wij je|u spraken, jouw proefles, je proefles
+        kennismaken met jou|u, gesproken ~ hebben|met_je|u, we|wij je|u spraken, jouw proefles, je proefles
         proefles ~ gaf|was|spontaan, op proef meedraaide, meegedraaid, meedraaide, meeliep, meeloopdag, proefdag
         proefdraaien, na de videocall, kopje koffie ~ bij, laatste ronde, finaleronde
         twee|drie|vier gesprekken|rondes, twee keer de moeite nam om naar, nogmals dank voor gisteren|vandaag|je
         fijn dat je|u ~ was|kwam|bent, leuk je|u ~ gesproken|ontmoet, uw sollicitatiegesprek
         gesprek van vorige|afgelopen|de|gisteren|vanmiddag, de moeite ~ te komen, naar ons gekomen
+        kennis ~ met_je|u|jou|jullie ~ maken|gemaakt, kennis te maken, kennisgemaakt, kennismaking ~ met|was|van|op
+        leuk|fijn|prettig|goed|plezier|plezierig|genoegen ~ je|u|jou ~ ontmoeten|spreken|ontmoet|gesproken|leren|hier
+        prettige|prettig|leuke|fijne|goede|open|plezierige|boeiende gesprek|gesprekken|kennismaking|ontmoeting|middag|ochtend
+        na|sinds|naar aanleiding van ~ ons|onze|je|jouw|uw|het|de|jullie ~ telefoongesprek|gesprek|gesprekken|kennismaking|ontmoeting|bezoek|videogesprek|belletje|proefdag|proefles|meeloopdag|rondleiding|dag|sollicitatiegesprek
+        tijdens ~ sollicitatiegesprek|gesprek|kennismaking|meeloopdag|proefdag|proefles|bezoek|interview|rondleiding
+        indruk gemaakt|achtergelaten|achterliet, met ons meeliep|meegelopen|meedraaide|meegedraaid|meewerkte
+        dag|dagje|ochtend|middag ~ meeliep|meegelopen|meedraaide|meegedraaid|meelopen|proefdraaien|kwam
+        dat je|u ~ langs|gekomen|kwam|langskwam|hier was|bij ons was, de komst, je|uw|jouw komst
+        gesprek van|op ~ dinsdag|maandag|woensdag|donderdag|vrijdag|gisteren|vorige
+        laatste|finale|derde|tweede ronde|gesprek|gespreksronde ~ met|was|van|heb|hebt|heeft|voor
+        je presenteerde|presentatie ~ was|bij|aan|voor
     """,
     interview_words="""
         sollicitatiegesprek*, gesprek, gesprekken, interview, interviews, proefles, meeloopdag, proefdag, assessment
-        videocall
+        videocall, telefoongesprek, videogesprek, kennismaking, kennismakingsgesprek, meelopen, rondleiding
+        proefdraaien, gespreksronde, gespreksrondes, belletje
     """,
     past="""
         was, waren, had, hadden, heb, hebben gehad|gevoerd|gesproken, vorige, afgelopen, gisteren, laatst, na, hield
-        gaf, zat, kwam, dank, bedankt, tweede, vonden
+        gaf, zat, kwam, dank, bedankt, tweede, vonden, gemaakt, maakte, prettig, prettige, leuk, leuke, fijn, fijne
+        goed, sinds, van afgelopen|maandag|dinsdag|woensdag|donderdag|vrijdag, vertelde, verteld, liet
+        naar aanleiding, tijdens
     """,
     not_held="""
         niet ~~ gesprek|sollicitatiegesprek, nodigen ~ niet, niet uit voor, geen gesprek|uitnodiging, uitnodigen
         uitgenodigd, nodigen ~ uit, uitnodiging, genodigden, voor een gesprek, voor het gesprek, als je|u ~ wordt
-        indien, andere kandidaten, vervolggesprek, gesprek met anderen, gesprekstips
+        indien, andere kandidaten, vervolggesprek, gesprek met anderen, gesprekstips, andere ~ gesprek
+        in gesprek ~ andere|anderen, gesprek met andere|anderen, gaan met andere, eerste gespreksronde uitgenodigd
+        niet geselecteerd voor ~ gesprek, zonder gesprek, als je|uw|u ~ past|geselecteerd|profiel
+        mocht je|u ~ geselecteerd
     """,
     feedback="""
         feedback, terugkoppeling, toelichting, toe te lichten, toelichten, lichten, waar het ~ zat, waarom, reden
         redenen, motivering, uitleg, uit te leggen, uitleggen, eerlijk antwoord, wat ~ doorslag, nabespreken
         nabespreking, hoe we ~ beoordeeld, verslag
+        onze|de|mijn keuze|beslissing|besluit|afweging ~ toe|toelichten|uitleggen|bespreken, waar het|hem ~ aan|op|in
+        verbeterpunten, aandachtspunten, bevindingen, indruk van, achterliggende, verhaal erachter
     """,
     offers="""
         als|indien|mocht je|u ~~ wil|wilt|wenst|prijs|interesse|behoefte|vragen|weten|horen, mail ~ gerust|terug|even
-        bel ~ gerust|even|me|ons, laat ~ weten|horen, graag ~ toe|telefonisch|mondeling|geven|bellen|te lichten
+        bel ~ gerust|even|me|ons, laat ~ weten|horen, graag ~ toe|telefonisch|mondeling|geven|bellen|te_lichten
         gerust, op verzoek|aanvraag, aanvragen|vragen via|bij|binnen
         kunt|kan u|je ~ vragen|opvragen|aanvragen|bellen|mailen|krijgen, kan u ~~ vragen, aarzel niet
         je mag ~ bellen|mailen|vragen, u mag ~ bellen|mailen|vragen, neem ~ contact, zin in ~ koffie
-        wil je|u weten|horen|het, desgewenst, desgevraagd, loop ~ binnen
+        wil je|u weten|horen|het, desgewenst, desgevraagd, loop ~ binnen, mail ~ gerust|even|me|ons
+        licht|lichten|leg|leggen|bespreek|bespreken|vertel|vertellen ~ graag|gerust|telefonisch|met|uit
+        ik|wij|we ~ graag ~ toe|uit|met_je|met u, mocht ~ willen|wensen|vragen|behoefte
+        wilt u|wil je|zou je|zou u ~ weten|horen|feedback|meer|toelichting, ik ben ~ bereikbaar|beschikbaar|bereid
+        ben ~ bereid, kunt u|kun je|u kunt|je kunt ~ contact|bellen|mailen|opvragen|terecht, contact ~ opnemen|op
     """,
     refusals="""
         geen ~ feedback|toelichting|mededelingen|uitleg|uitspraken|correspondentie|motivering
@@ -226,19 +249,30 @@ TABLE = Table(
         houd|hou|houden ~ vacatures|website|vacaturesite|site|linkedin|pagina ~ gaten|oog, in de gaten
         houd|houden|hou je|jou|u|uw|jouw ~ achterhand|gedachten|bestand|portefeuille|netwerk|gegevens ~~ voor|toekomstige|andere|bestand
         in ~ talentpool|wervingsreserve|bestand|netwerk|portefeuille|kandidatenpool|database|reserve, talentpool
-        toegevoegd aan, nemen|neem ~ contact ~ met je|u|jou op, nemen|neem ~ contact op
+        toegevoegd aan, nemen|neem ~ contact ~ met_je|u|jou op, nemen|neem ~ contact op
         laten|laat ~ weten ~ zodra|als|wanneer, zodra er ~~ hoor|bel|mail|bellen|app|laat
         hoor|hoort je|u ~ mij|ons|van, ben ik de eerste, bel|app|mail|schrijf ik je|jou|u, app ik je
         bellen we|wij je|u, een van de eersten, benaderen|benader je|u|jou, denken|denk aan jou|je|u
         nieuwe|andere|toekomstige|passende|volgende ~ vacatures|functies|kansen|rollen|vacature ~~ solliciteren|reageren|welkom|website|passen|bekijken|aansluiten|uit
-        bekijk|bezoek ~ vacatures|website|vacaturepagina|werkenbij, nodigen ~ uit ~ opnieuw|te solliciteren|andere
+        bekijk|bezoek ~ vacatures|website|vacaturepagina|werkenbij, nodigen ~ uit ~ opnieuw|te_solliciteren|andere
         welkom ~ opnieuw|volgend, wie weet ~ tot|volgende|later|kruisen, onze paden ~ kruisen
         volgend jaar ~~ opnieuw|mailen|weer|welkom, deur ~ open, cv hier bovenaan, verbinden|connecten ~ linkedin
         vier keer per jaar onze, voorrang bij, zien|horen ~ graag ~ terug|opnieuw|weer
         hopen ~ je|u ~ terug|weer|opnieuw
+        bewaren|bewaar|houden|hou|nemen|neem|zetten|slaan ~ je|jouw|uw|u|jou ~ cv|gegevens|profiel|sollicitatie|naam|contactgegevens ~~ toekomst*|volgende|andere|nieuwe|later|bestand|netwerk|als|mocht
+        blijf|blijven|blijft|blijven ~ graag? ~ contact, in contact, nemen|neem|nemen we|neem ik ~~ contact ~ met|op
+        contact met_je|u op
+        benader|benaderen|bel|bellen|mail|mailen|app|appen|denk|denken|tip|tippen|hoor|horen we|wij|ik|je|jou|u ~~ zodra|als|wanneer|mocht|functie|vacature|weer
+        zodra ~~ vacature|functie|plek|rol|iets|ruimte|vrijkomt|komt ~~ contact|bel|mail|laat|hoor|horen|weten|benader|benaderen|app|denk|denken|je|u
+        nog eens|opnieuw|weer ~ bij ons, hoop|hopen ~~ nog eens|weer|opnieuw|terug|tegen|tegenkomen|toekomst, kruisen
+        elkaar ~ weer|nog|tegen ~ komen|tegenkomen|zien|spreken
+        in de toekomst ~ solliciteren|weer|opnieuw|samen|reageren
+        volgende keer|ronde|vacature ~~ solliciteren|proberen|meedoen|weer|wel|mee
+        houd|hou|volg|volgen ~ onze|ons|website|vacatures|pagina|site|linkedin
+        schroom_niet|aarzel niet ~ opnieuw|nogmaals|weer|te_solliciteren
     """,
     future_refused="""
         niet ~ bewaard|bijgehouden|opnieuw, komt niet terug, geen tweede poging, worden ~ verwijderd, vier weken na
-        privacybeleid
+        privacybeleid, gegevens worden|zullen ~ bewaard|verwijderd|vernietigd, worden ~ vernietigd|gewist
     """,
 )

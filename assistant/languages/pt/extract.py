@@ -155,7 +155,7 @@ TABLE = Table(
     """,
     replies_welcome="""
         pode|podes responder ~ este|diretamente, responda|responde|respondendo ~ este|diretamente|aqui
-        basta responder
+        basta responder, hesite|hesites em responder
     """,
     first_person="""
         eu, me, mim, meu, minha, meus, minhas, comigo, fui, falei, escrevo, queria, reuni, conversei, quis, fiz
@@ -186,65 +186,97 @@ TABLE = Table(
     """,
     interviews="""
         obrigado|obrigada|agradeço|agradecemos|agradecer ~~ por|pela|pelo|a|ter ~ entrevista|vinda|visita|conversa|deslocação|presença|ter vindo|aula|bate-papo|disponibilidade para
-        sua|tua|nossa|a|as|das|da|da_sua entrevista|entrevistas|conversa|vinda|visita|apresentação|aula|aula de demonstração ~ de|com|na|no|foi|em|ficaram|que|por|deixou|aqui|e|técnica
-        depois|após|na sequência da|de|das ~ sua|tua|nossa|entrevista|entrevistas|conversa|vinda|rondas|quatro|três|duas|última
+        sua|tua|nossa|a|as|das|da|da_sua entrevista|entrevistas|conversa|vinda|visita|apresentação|aula|aula_de_demonstração ~ de|com|na|no|foi|em|ficaram|que|por|deixou|aqui|e|técnica
+        depois|após|na_sequência da|de|das ~ sua|tua|nossa|entrevista|entrevistas|conversa|vinda|rondas|quatro|três|duas|última
         na|nas|da entrevista|conversa|entrevistas|reunião ~ de|com|por|presencial|online|final|técnica|foi|você|em|e
-        gostei ~ da entrevista|conversa, prazer|gosto em? conhecê-la|conhecê-lo|conhecer|falar|conversar|conhecer-te
+        gostei ~ da_entrevista|conversa, prazer|gosto em? conhecê-la|conhecê-lo|conhecer|falar|conversar|conhecer-te
         te conhecer|conhecemos, entrevistámos|entrevistamos|entrevistei|conhecemos|recebemos você|a|te
         quatro|três|duas rondas|entrevistas|etapas, ronda final|última ronda, última fase
-        aula de demonstração|teste|experimental|demo, dia de experiência|teste|prova|trabalho, dia experimental
+        aula_de_demonstração|teste|experimental|demo, dia de_experiência|teste|prova|trabalho, dia experimental
         período experimental cumprido, bate-papo ao vivo|com, entrevista por vídeo, entrevista de|por
         depois da sua entrevista|vinda, ter ~ vindo|estado connosco|pegado estrada, a sua vinda, sua vinda
         naquela manhã da entrevista, na entrevista, conversa de hoje|ontem|terça|quarta|quinta|sexta|segunda
         entrevista e da visita, fazer ficar até tarde a ver
+        tempo ~ dedicou|dedicaste|disponibilizou|dispensou|dedicado ~~ entrevista|conversa|entrevistas|reunião|nós
+        durante ~ entrevista|entrevistas|conversa|visita|reunião
+        prazer|gosto|alegria ~ conhecê-la|conhecê-lo|conhecer-te|conhecer|conversar|falar|recebê-la|recebê-lo|te|receber
+        gostei|gostamos|gostámos|adorei|adoramos|adorámos ~ conhecer*|da_entrevista|da_conversa|de_falar|de_conversar|do_seu|bate-papo|da_tua|do_teu
+        conhecê-la|conhecê-lo ~ na|semana|pessoalmente|ontem|pessoa
+        depois|após|na_sequência|a_seguir ~ da|de|das|à ~ nossa|tua|sua|última|segunda|entrevista ~ conversa|reunião|videochamada|chamada|entrevista|visita|call|encontro
+        nossa|nossas conversa|reunião|entrevista|chamada|call|videochamada ~ de|da|do|na|no
+        entrevista que ~ fizemos|tivemos|fez|fizeste|tivemos
+        dia|manhã|tarde|semana à|de_experiência|experiencia|teste ~ na|no|correu|foi|com
+        à experiência ~ correu|na|no|foi, período experimental
+        te entrevistar|entrevistá-la|entrevistá-lo ~ foi|na|ontem
+        esteve|estiveste|esteve ~ connosco|conosco|aqui|cá|muito bem
+        veio|vieste|vir ~ até nós|à entrevista|cá|aqui|falar connosco|conhecer-nos
+        nos conhecemos|encontramos|falámos|falamos|vimos
+        na primeira|segunda|terceira|última entrevista|ronda|fase|conversa
+        chegou|chegaste ~ final|última fase|finalista, finalista, finalistas, aula teste|prova|experimental
+        dinâmica presencial|de_grupo ~ de|foi|na
     """,
     interview_words="""
         entrevista, entrevistas, entrevistada, conversa, bate-papo, papo, aula de demonstração, dia de experiência
+        reunião, videochamada, chamada, visita, rondas, prova prática, call, encontro, experiência
     """,
     past="""
         foi, foram, depois, após, ontem, passada, passado, tivemos, fizemos, mandou, obrigado, obrigada, agradeço
-        última, último, naquela, na, sábado, gostei, deixou, correu
+        última, último, naquela, na, sábado, gostei, deixou, correu, dedicou, dedicaste, semana passada
+        de segunda|segunda-feira|terça|terça-feira|quarta|quarta-feira|quinta|quinta-feira|sexta|sexta-feira|sábado
+        durante, nossa, gostamos, gostámos, falámos, conhecemos, estiveste, esteve
     """,
     not_held="""
         não ~~ entrevista|entrevistar|convocar|chamar, convidar|convidamos|chamar|convocar ~ entrevista
         para ~ entrevista|entrevistas, próxima|seguinte entrevista|etapa|fase, se for ~ selecionad*, a uma entrevista
         entrevistas com outros, fase de conversas|entrevistas, levar à fase, marque já, convidar para
+        selecionad* para ~ entrevista|entrevistas|fase, fase|etapa de entrevistas|entrevista, vamos ~ convid*|chamar
+        outras|outros ~ entrevista*, sem entrevista, convidá-la|convidá-lo|convidar-te ~ entrevista|conversa|reunião
+        se o|a seu|sua|teu|tua, caso ~ seja|avance, se for
     """,
     feedback="""
         feedback, devolutiva, retorno sobre|detalhado, comentários, o que ~ falt*|pesou|correu|banca|mal
         onde dá|pode, tunar, porquê, por que, por quê, motivos, razões, explique|explicar|explico, detalhes, esmiuçar
         comente o projeto, o que a banca comentou, comentou, pontos, esclarecimentos, melhorar, a justificativa
+        as razões, os motivos, razões da decisão, justificação, justificar, explicar-lhe|explicar-te|explicar
+        mais detalhado|detalhada, avaliação, opinião da equipa|do_time, parecer, pontuação
+        lhe_conte|contar-lhe|te_conto|conto-lhe|conto-te
     """,
     offers="""
         se quiser|quiseres|desejar|desejares|preferir|for_útil|tiver|tiveres|interessar|te_interessar, quer saber
         queres saber, com gosto|prazer, terei|teremos todo? gosto|prazer, não hesite|hesites em
-        pode|podes|posso|podemos ~ pedir|solicitar|ligar|contar|escrever|contactar|perguntar|conversar|marcar|te contar|lhe contar|contar-lhe
-        é só ~ dizer|pedir|ligar|me, manda|mande|liga|ligue|me ligue|escreve|escreva|diz|diga um|me|uma|para
+        pode|podes|posso|podemos ~ pedir|solicitar|ligar|contar|escrever|contactar|perguntar|conversar|marcar|te_contar|lhe_contar|contar-lhe
+        é só ~ dizer|pedir|ligar|me, manda|mande|liga|ligue|me_ligue|escreve|escreva|diz|diga um|me|uma|para
         à sua|tua disposição, fico|ficamos à disposição, passe|passa na|no|por, faço com gosto, pago eu o café
         tenho ~ livre, quando quiser|quiseres, caso queira|deseje|tenha, mediante pedido|solicitação, a pedido
-        respondendo aqui
+        respondendo aqui, terei|teremos|tenho|temos ~ gosto|prazer|gosto em, com todo o gosto|prazer
+        ligar-me|contactar-me|contatar-me|escrever-me|ligue-me|liga-me|escreva-me|escreve-me|diga-me|diz-me|ligar|me_liga|me_ligue|me_chama|me_chame|me_escreve|me_escreva
+        caso|se ~ deseje|queira|pretenda|pretenderes|pretender|quiseres|quiser|interesse
+        pode|podes ~ contactar*|contatar|ligar*|pedir*|escrever*|solicitar*
+        estou|estamos|fico|ficamos|permaneço ~ disposição|disponível|disponíveis, manda mensagem, chama no
+        disponível para ~ conversar|falar|explicar
     """,
     refusals="""
         não ~ fornece|fornecemos|oferecer|oferecemos|dar|damos|presta|prestamos|possível|divulga|divulgamos|disponibiliza|disponibilizamos|enviamos
         sem ~ feedback|devolutiva|justificativa, qualquer outra informação, vedado
-        não ~ feedback|devolutiva|justificativa|esclarecimentos, irrecorrível
+        não ~ feedback|devolutiva|justificativa|esclarecimentos, irrecorrível, não nos é possível, não ~ é possível
+        não ~ feedback|explicações|retorno individual?, impossibilidade
     """,
     feedback_asked="""
         pesquisa de|sobre, inquérito, questionário, sua|tua opinião, avalie, avalia, conte-nos
         o seu feedback é|ajuda|sobre, experiência como candidat*, satisfação, feedback do cliente
     """,
     future="""
-        em contato, em contacto, entraremos em|entrarei em|voltaremos|voltarei ~ contacto|contato|falar|contactar
+        em contato, em contacto, entraremos_em|entrarei_em|voltaremos|voltarei ~ contacto|contato|falar|contactar
         manter|mantemos|mantemos-te|mantê-la|mantê-lo|guardamos|guardei|guardaremos|conservaremos|ficará|fica ~ base|banco|contacto|contato|ficha|currículo|perfil ~~ futur*|próxim*|base|verão|quando|oportunidade*|escrevemos|oficinas|surgir*
         mantemos-te na base, na base e, banco de talentos|currículos, bolsa de talentos|candidatos
         comunidade de talentos|talento, a? comunidade, nossa base de dados ~ para, base de dados ~~ futur*|próxim*
-        te|lhe|a|o chamo|chamaremos|aviso|avisamos|avisaremos|contactaremos|contataremos|ligo|telefono|ligaremos|escrevo|procuraremos
-        aviso-a|aviso-o|aviso-te|avisamos-te|telefono-lhe|ligo-lhe|ligo-te|escrevo-lhe|contactá-la|contactá-lo|contatá-la|contatá-lo
-        escrevemos quando
+        te|lhe|a|o chamo|aviso|ligo|escrevo|telefono ~ quando|assim|logo|se|em|com_certeza|para_o
+        te|lhe|a|o chamaremos|avisamos|avisaremos|contactaremos|contataremos|ligaremos|procuraremos
+        aviso-a|aviso-o|aviso-te|avisamos-te, contactá-la|contactá-lo|contatá-la|contatá-lo, escrevemos quando
         quando|assim que|logo que|se houver|surgir|abrir|aparecer|pintar ~~ aviso|te|escrevemos|chamo|lhe|contact*|contat*
         te chamo
-        candidatar-se|candidatar|concorrer|inscrever ~ novamente|de_novo|outra_vez|futur*|próxim*|outras|posições|vagas|a posições
-        volte a|voltar a|volta a ~ candidatar*|concorrer|tentar|inscrever*
+        candidatar-se|candidatar|concorrer|inscrever ~ novamente|de_novo|outra_vez|futur*|próxim*|outras|posições|vagas|a_posições
+        volte_a|voltar_a|volta_a ~ candidatar*|concorrer|tentar|inscrever*
         candidate-se|concorra|inscreva-se|tente ~ novamente|novo|outras|próxim*|futur*
         convidamo-lo|convidamo-la|convidamos|encorajamos|incentivamos|esperamos|gostávamos|gostaríamos ~~ visitar|candidatar*|acompanhar|futur*|próxim*|vagas|integrar|comunidade|nosso site|carreiras|novo
         visitar|visite|acompanhe|acompanha|consulte|siga|segue|fique|fica|ficar ~~ site|página|carreiras|vagas|oportunidades|insta|linkedin|atent*|olho
@@ -252,11 +284,26 @@ TABLE = Table(
         queremos te ver|vê-la|vê-lo, primeira mão, junte-se à|ao, integrar a comunidade, integrar a nossa
         short list mental, portas|porta ~ aberta|abertas, caminhos ~ cruz*
         ter|tê-la|tê-lo|lembraremos|lembrarei|lembramos ~ em mente|consideração|de_ti|de_você|de_si, da próxima vez
-        mande ~ de novo|quando_abrir, contamos|conto contigo|consigo|com você ~ futur*|próxim*
+        mande ~ de_novo|quando_abrir, contamos|conto contigo|consigo|com_você ~ futur*|próxim*
         não queremos perder de vista
+        guardaremos|guardamos|guardo|manteremos|mantemos|conservaremos|conservamos|arquivamos ~ o|a|seu|sua|teu|tua ~~ futur*|próxim*|outras|novas|oportunidade*|vaga*|base|banco
+        manter|mantermos|mantenhamos|manter-nos|ficar|ficarmos|continuar|continuarmos ~ contacto|contato
+        entrarei|entraremos|entramos|entro em contacto|contato
+        voltarei|voltaremos a ~ contact*|contat*|falar|escrever|ligar
+        contacto-a|contacto-o|contactarei|contactaremos|contatarei|contataremos|contacta-lo-emos|avisarei|avisaremos|ligarei|ligaremos|escreverei|escreveremos|chamarei|chamaremos|lembrarei|lembraremos
+        volte|volta|voltar_a ~ candidatar*|concorrer|tentar|inscrever*|falar|enviar
+        candidatar*|concorrer|tentar ~~ quando quiser|novamente|novo|futur*|próxim*|outra
+        assim que|logo que|quando|se ~ surgir*|abrir*|aparecer*|houver|tivermos ~~ vaga|oportunidade|posição|algo|nova|lhe|te|aviso|contact*|contat*|ligo|escrevo
+        contar|contarmos consigo|contigo|com_você ~ futur*|próxim*|outr*
+        não hesite|hesites em ~ candidatar*|voltar|concorrer|enviar
+        esperamos|espero ~~ cruzar*|reencontr*|voltar|encontrar ~ futur*|novamente|breve|de novo?
+        acompanhe|acompanha|siga|segue ~ nossas|nossa|nossos|a_gente|as, olho nas|na nossa|no nosso
+        banco de currículos|dados ~ para, próxima vez ~, da próxima
+        ficará|fica|ficas|ficará ~ nossa|em_nossa base|bolsa|lista|banco
     """,
     future_refused="""
         não ~ manter|guardar|voltar|contact*|contat*, vedado, novo cadastro, eliminados, não será aberto
-        os dados ~ eliminados, lgpd, não ~ nova candidatura, porta do pátio
+        os dados ~ eliminados, lgpd, não ~ nova candidatura, porta do pátio, serão eliminados|apagados|conservados
+        dados serão
     """,
 )

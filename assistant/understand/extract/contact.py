@@ -6,27 +6,30 @@ from dataclasses import dataclass
 from assistant.message.message import Address
 from assistant.understand.extract.closing import starts_with
 from assistant.understand.extract.domain_names import matches_domain
-from assistant.understand.extract.legal_forms import LEGAL_FORM
+from assistant.understand.extract.legal_forms import LEGAL_FORM, has_legal_form
 from assistant.understand.extract.letter import Letter
 from assistant.understand.extract.names import (
     completes,
     given_names,
     group_words,
+    is_job,
     is_title,
     name_words,
     person_in,
     tidy,
 )
 from assistant.understand.extract.phrasing import fold_letters, phrases
-from assistant.understand.extract.reading import fold
+from assistant.understand.extract.reading import LONGEST_READ, fold
 from assistant.understand.extract.senders import local_words
 from assistant.understand.vendors import is_unattended, vendor_names
 from assistant.understand.verdict import Evidence
 
 # A line of a closing parts here: "Jane Doe | Recruiter | Firm", "Jane Doe, Recruiter", two columns.
 _SEGMENTS = re.compile(r"\s*[|·•–—]\s*|\s+-\s+|\s{2,}")
+_INITIAL = re.compile(r"(?:[^\W\d_]\.? ?-?){1,3} [^\W\d_]{2}")
+MOST_LINES = 200  # of quoted mail that are looked at for a full name
 _AND = re.compile(r"\s(?:&|and|und|et|y|e|en|vom|from the|de l'|del|van)\s")
-_HANGING = re.compile(r"(?:^|[.!?,;:]\s+)((?:[^\W\d_][\w.'-]{0,20}\s?){1,4})[.!]?$")
+_HANGING = re.compile(r"(?:^|[.!?,;:]\s+)((?:[^\W\d_](?:[\w'-]{1,20}|\.)?\s?){1,4})[.!]?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,16 +149,26 @@ def _may_sign(name: str, part: str, letter: Letter, known: frozenset[str], place
     elsewhere = fold_letters(letter.subject + " " + letter.closing.body)
     if fold_letters(name) in elsewhere:
         return False
+    if not letter.closing.signed_off and not _INITIAL.match(name) and not _function_follows(letter, place):
+        return False
     # An unknown single word is a name only right below the sign-off, or as the last line of all.
     alone = place == len(letter.closing.lines) - 1 and fold(name) == fold(letter.closing.lines[-1])
     return len(name.split()) > 1 or (letter.closing.signed_off and place == 0) or alone
 
 
+def _function_follows(letter: Letter, place: int) -> bool:
+    """The line below tells what somebody is, or where: a function, a team, a firm; or nothing follows at all."""
+    below = letter.closing.lines[place + 1 : place + 2]
+    if not below:
+        return place < len(letter.closing.lines)
+    return is_job(below[0]) or has_legal_form(below[0]) or bool(set(fold_letters(below[0]).split()) & group_words())
+
+
 def _quoted_names(letter: Letter, name: str) -> list[str]:
     """Full names in quoted signatures that a signer's short name may stand for."""
     found = []
-    for line in letter.message.quoted.splitlines():
-        if ":" in line or "<" in line:
+    for line in letter.message.quoted[:LONGEST_READ].splitlines()[:MOST_LINES]:
+        if len(line) > 60 or ":" in line or "<" in line:
             continue
         full = person_in(line.strip(" >"), name_words(name))
         if full and len(full.split()) <= 5:

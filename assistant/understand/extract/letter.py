@@ -13,6 +13,9 @@ from assistant.understand.extract.senders import Sender, read_sender
 from assistant.understand.sentences import sentences
 
 MOST_SENTENCES = 120
+LONGEST_SENTENCE = 800  # characters
+MOST_QUOTED = 60
+LONGEST_SUBJECT = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +41,15 @@ def open_letter(message: Message, language: str, owner: Owner) -> Letter:
         tables=tables,
         closing=closing,
         sender=read_sender(message.sender),
-        subject=one_line(straight(message.subject)),
+        subject=one_line(straight(message.subject[:LONGEST_SUBJECT])),
         sentences=_sentences(closing.body) + tuple(Sentence.of(line) for line in closing.lines),
-        quoted=_sentences(straight(message.quoted)),
+        quoted=_sentences(straight(message.quoted))[:MOST_QUOTED],
         owner_names=owner_words(owner, message),
     )
 
 
 def _sentences(text: str) -> tuple[Sentence, ...]:
-    return tuple(Sentence.of(straight(sentence)) for sentence in sentences(text)[:MOST_SENTENCES])
+    return tuple(Sentence.of(straight(sentence[:LONGEST_SENTENCE])) for sentence in sentences(text)[:MOST_SENTENCES])
 
 
 def owner_words(owner: Owner, message: Message) -> frozenset[str]:

@@ -27,7 +27,8 @@ _EXTRAS = re.compile(r"\([^()]{0,40}\)|\[[^\[\]]{0,40}\]|[^\w\s.,'’&/()@|·•
 @cache
 def titles() -> frozenset[str]:
     """Titles in all languages, folded, without full stops."""
-    return frozenset(word.strip(".") for table in every_table() for word in word_set(table.titles))
+    listed = (word.strip(".") for table in every_table() for word in word_set(table.titles))
+    return frozenset(word for word in listed if len(word) > 1)
 
 
 @cache
@@ -95,7 +96,7 @@ def _looks_like_name(names: list[str], known: frozenset[str]) -> bool:
     bare = [name.strip(",") for name in names]
     own = {fold(name) for name in bare}
     capital = [name for name in bare if is_capital(name) or fold(name) in known]
-    if own & known and len(bare) <= 3 and all(name.replace("-", "").isalpha() for name in bare):
+    if fold(bare[0]) in known and len(bare) <= 3 and all(name.replace("-", "").isalpha() for name in bare):
         capital = bare  # written small altogether: "malo trévidic"
     small = [name for name in bare if name not in capital]
     if not capital or any(name.casefold().strip(".") not in PARTICLES for name in small):
@@ -147,6 +148,8 @@ def _surname_last(names: list[str]) -> list[str]:
 
 def natural_case(word: str) -> str:
     """MÜLLER → Müller, O'BRIEN → O'Brien, MCKAY → McKay; initials and mixed case stay."""
+    if word.isupper() and len(word) > 1 and word.casefold() in PARTICLES:
+        return word.capitalize()
     letters = [letter for letter in word if letter.isalpha()]
     if len(letters) < 3 or not word.isupper() or re.fullmatch(r"(?:\w\.-?)+", word):
         return word
@@ -162,17 +165,14 @@ def name_words(name: str) -> frozenset[str]:
 
 def completes(short: str, full: str) -> bool:
     """True where `short` may be what the bearer of `full` signs with: "Dana", "D. W.", "Shan"."""
-    short_words = [word for word in re.split(r"[\s.]+", tidy(short)) if word and not is_title(word)]
-    full_words = [fold(word) for word in full.split() if not is_title(word) and word.casefold() not in PARTICLES]
-    if not short_words or (len(full_words) <= len(short_words) and len(short_words) > 1) or not full_words:
+    own = [fold(word) for word in re.split(r"[\s.]+", tidy(short)) if word and not is_title(word)]
+    whole = [fold(word) for word in full.split() if not is_title(word) and word.casefold() not in PARTICLES]
+    if not own or not whole or own == whole:
         return False
-    folded = [fold(word) for word in short_words]
-    if all(len(word) <= 2 for word in folded):
-        initials = "".join(word[0] for word in full_words)
-        letters = "".join(folded)
-        return bool(letters) and (
-            initials.startswith(letters) or (letters[0] == initials[0] and letters[-1] == initials[-1])
-        )
-    if len(folded) > 1:
-        return set(folded) < set(full_words)
-    return folded[0] in full_words or (len(folded[0]) >= 3 and full_words[0].startswith(folded[0]))
+    if all(len(word) <= 2 for word in own):
+        letters, initials = "".join(own), "".join(word[0] for word in whole)
+        ends = (letters[0], letters[-1]) == (initials[0], initials[-1])
+        return initials.startswith(letters) or (len(letters) > 1 and ends)
+    if len(own) > 1:
+        return set(own) < set(whole)
+    return len(whole) > 1 and (own[0] in whole or (len(own[0]) >= 3 and whole[0].startswith(own[0])))

@@ -67,7 +67,10 @@ def _phrase(words: list[str]) -> str:
             source += rf"(?:{_BETWEEN}\w+){{0,{_GAPS[word]}}}?"
             continue
         optional = len(word) > 1 and word.endswith("?")
-        choices = "|".join(_word(choice) for choice in word.rstrip("?").split("|"))
+        listed = word.rstrip("?").split("|")
+        if not all(listed):
+            raise ValueError(f"an empty choice in: {' '.join(words)}")
+        choices = "|".join(map(_word, listed))
         if not source:
             source = rf"(?:(?:{choices}){_BETWEEN})?" if optional else f"(?:{choices})"
             opened = not optional

@@ -19,9 +19,12 @@ _PLAIN = str.maketrans(
 _IN_DOMAINS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "aa", "ø": "oe", "æ": "ae", "&": "and"})
 
 
+_ENDLESS = re.compile(r"(\S{120})\S+")  # a longer word is no word: an address, or an attack
+
+
 def straight(text: str) -> str:
     """The text with plain spaces, hyphens and apostrophes, without invisible characters; lines kept."""
-    return unicodedata.normalize("NFC", text[:LONGEST_READ]).translate(_PLAIN)
+    return _ENDLESS.sub(r"\1", unicodedata.normalize("NFC", text[:LONGEST_READ]).translate(_PLAIN))
 
 
 def one_line(text: str) -> str:

@@ -215,7 +215,7 @@ def _follows(found: list[Word], place: int, table: Table) -> bool:
 
 def _is_field(word: str) -> bool:
     """A field of work rather than a place: Development, Marketing, Ökologie."""
-    ends = r"(?:ing|ment|ion|ics|ogy|ogie|ogia|ance|anz|ence|ung|ität|dad|tà|ure|ware|ales|law|data|cloud|security|search)$"
+    ends = r"(?:ing|ment|ion|ics|ogy|ogie|ogia|ance|anz|ence|ung|ität|dad|tà|ure|ware|ales|law|data|cloud|security)$"
     return re.search(ends, word, re.IGNORECASE) is not None or word in _ACRONYMS
 
 

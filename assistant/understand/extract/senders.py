@@ -19,6 +19,7 @@ _PARTS = re.compile(
 )
 # Words that tell which team recruits, when a word for a team stands behind them.
 _OF_TEAMS = frozenset("university college campus global corporate regional group central career talent".split())
+LONGEST_DISPLAY = 160  # characters of a display name that are read
 _HYPHEN = re.compile(
     r"-(?=(?:recruiting|recruitment|karriere|team|hr|talent|jobs|bewerbermanagement)\b)", re.IGNORECASE
 )
@@ -43,7 +44,7 @@ def _is_persons(name: str, given: bool, address: Address) -> bool:
         return not has_legal_form(name)
     if any(is_title(word) or word.endswith(".") for word in name.split()):
         return True
-    impersonal = is_unattended(address) is not None or not name_label(address.domain) or not local_words(address)
+    impersonal = is_unattended(address) is not None or not name_label(address.domain)
     return not impersonal and not matches_domain(name, address.domain) and len(name.split()) > 1
 
 
@@ -57,7 +58,7 @@ class Sender:
 
 def read_sender(address: Address) -> Sender:
     """Person and organisation of a display name: "Jane Doe (X)", "Jane from X", "X Careers", "Doe, Jane"."""
-    name = one_line(straight(address.name)).strip(" \"'")
+    name = one_line(straight(address.name[:LONGEST_DISPLAY])).strip(" \"'")
     if not name or ("@" in name and "." in name.rpartition("@")[2]):
         return Sender("", "")
     known = local_words(address)
@@ -70,7 +71,16 @@ def read_sender(address: Address) -> Sender:
     if len(parts) > 1:
         person = person_in(parts[0], known)
         others = [company for part in parts[1:] if (company := organisation_in(part, address))]
-        if person and not matches_domain(parts[0], address.domain) and fold(parts[0]) not in vendor_names():
+        given = any(fold(word) in given_names() for word in parts[0].split())
+        if has_legal_form(name) and not given:
+            person = None
+        believed = bool(others) or _is_persons(parts[0], given, address)
+        if (
+            person
+            and believed
+            and not matches_domain(parts[0], address.domain)
+            and fold(parts[0]) not in vendor_names()
+        ):
             return Sender(person, others[0] if others else "")
     if name.istitle() and name.isalpha() and _unknown_to(address, name):
         return Sender(name, "")

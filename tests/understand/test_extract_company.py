@@ -1,0 +1,141 @@
+"""The company: from the text, the sender, the closing, the domain, the thread; with agencies the client."""
+
+import pytest
+
+from assistant.understand.extract.company import find_company
+from assistant.understand.extract.contact import find_contact_name
+from assistant.understand.extract.letter import Letter
+from assistant.understand.extract.organisations import clean_company
+from tests.understand.extract_mail import ROBIN, letter
+
+TOLD_BY_THE_TEXT = [
+    ("en", "Thank you for your application to Grainwood. We have chosen somebody else.", "Grainwood"),
+    ("en", "Thanks for applying for the Analyst position at Brook & Vale, Inc. It is a no.", "Brook & Vale"),
+    ("en", "On behalf of Tarnmouth Council I must tell you that the post has been filled.", "Tarnmouth Council"),
+    ("en", "We appreciate your interest in joining Quillbank and wish you well.", "Quillbank"),
+    ("de", "vielen Dank für Ihre Bewerbung bei der Morgenrot Papier AG. Leider wird es nichts.", "Morgenrot Papier"),
+    ("de", "danke für dein Interesse an einer Mitarbeit bei Stadtwerke Havelau.", "Stadtwerke Havelau"),
+    ("fr", "Merci pour votre candidature chez Verdoline. Nous ne donnerons pas suite.", "Verdoline"),
+    ("fr", "Nous vous remercions de l'intérêt que vous portez à la Fondation Clairval.", "Fondation Clairval"),
+    ("es", "Gracias por tu interés en formar parte de Talleres Lumbrera.", "Talleres Lumbrera"),
+    ("es", "Agradecemos su candidatura a la vacante en Bodegas Arrieta, S.L.", "Bodegas Arrieta"),
+    ("pt", "Agradecemos a sua candidatura à Corticeira do Vale. Não vamos avançar.", "Corticeira do Vale"),
+    ("pt", "Obrigado pelo interesse em trabalhar na Padaria Serrana Ltda.", "Padaria Serrana"),
+    ("it", "Grazie per la candidatura presso Officine Verdelli S.p.A.", "Officine Verdelli"),
+    ("it", "La ringraziamo per l'interesse verso Cantine Montalto.", "Cantine Montalto"),
+    ("nl", "Bedankt voor je sollicitatie bij Brouwerij Zonnedauw.", "Brouwerij Zonnedauw"),
+    ("nl", "Dank voor uw belangstelling voor een functie bij Kwekerij Lindehof B.V.", "Kwekerij Lindehof"),
+]
+
+TOLD_BY_THE_SENDER = [
+    ("Grainwood Recruiting", "no-reply@us.greenhouse-mail.io", "Grainwood"),
+    ("Grainwood Talent Acquisition Team", "jobs@grainwood.example", "Grainwood"),
+    ("Jane Doe (Grainwood)", "jane@grainwood.example", "Grainwood"),
+    ("Jane from Grainwood", "jane@grainwood.example", "Grainwood"),
+    ("Grainwood via Greenhouse", "no-reply@us.greenhouse-mail.io", "Grainwood"),
+    ("Karriere Morgenrot AG", "karriere@morgenrot-papier.example", "Morgenrot"),
+    ("L'équipe Verdoline", "verdoline-k7x2@candidates.welcomekit.co", "Verdoline"),
+    ("Risorse umane Officine Verdelli", "hr@verdelli.example", "Officine Verdelli"),
+    ("", "grainwood@myworkday.com", "Grainwood"),
+    ("Workday", "grainwood@myworkday.com", "Grainwood"),
+    ("", "jane.doe@ostheide-bau.example", "Ostheide Bau"),
+]
+
+CLOSINGS = [
+    ("Kind regards,\nJane Doe\nRecruiter, Grainwood Ltd", "Grainwood"),
+    ("Best,\nThe Grainwood Talent Team", "Grainwood"),
+    ("Regards,\nJane Doe | Talent Partner | Grainwood, Inc.", "Grainwood"),
+    ("Sincerely,\nJane Doe\nGrainwood County Council\nTel. 01632 960001", "Grainwood County Council"),
+]
+
+AGENCIES = [
+    ("en", "I heard back from Marlowe Foods today, and our client went with somebody else.", "Marlowe Foods"),
+    ("de", "unser Kunde, die Ahornberg Technik GmbH, hat sich anders entschieden.", "Ahornberg Technik"),
+    ("fr", "Notre client, Laiteries Bocage, a retenu une autre personne.", "Laiteries Bocage"),
+    ("es", "Nuestro cliente, Bodegas Arrieta, se queda con otra persona.", "Bodegas Arrieta"),
+    ("pt", "O nosso cliente, Corticeira do Vale, escolheu outra pessoa.", "Corticeira do Vale"),
+    ("it", "Il nostro cliente, Cantieri Morello, ha scelto un'altra persona.", "Cantieri Morello"),
+    ("nl", "Onze opdrachtgever, Staalbouw Merel, heeft voor een ander gekozen.", "Staalbouw Merel"),
+]
+
+LEGAL_FORMS = [
+    ("Grainwood, Inc.", "Grainwood"),
+    ("Brückner & Sohn GmbH & Co. KG", "Brückner & Sohn"),
+    ("Transportes Nopal, S.A. de C.V.", "Transportes Nopal"),
+    ("Kaab Movilidad S.A.P.I. de C.V.", "Kaab Movilidad"),
+    ("Officine Verdelli S.r.l.", "Officine Verdelli"),
+    ("Tulpveld N.V.", "Tulpveld"),
+    ("Hospital da Serra, E.P.E.", "Hospital da Serra"),
+    ("Verein zur Rettung des Moors e.V.", "Verein zur Rettung des Moors"),
+    ("HELIOSTRAND INDUSTRIES", "Heliostrand Industries"),
+    ("ADAC", "ADAC"),
+    ("LLC", None),
+    ("the team", None),
+]
+
+
+def company_of(one: Letter, *earlier: Letter) -> str | None:
+    return find_company(one, earlier, ROBIN, find_contact_name(one)[0])[0]
+
+
+@pytest.mark.parametrize(("language", "text", "company"), TOLD_BY_THE_TEXT)
+def test_the_text_names_the_company(language: str, text: str, company: str) -> None:
+    assert company_of(letter(text, language, sender="no-reply@us.greenhouse-mail.io")) == company
+
+
+@pytest.mark.parametrize(("name", "sender", "company"), TOLD_BY_THE_SENDER)
+def test_the_sender_names_the_company(name: str, sender: str, company: str) -> None:
+    assert company_of(letter("Sadly it is a no.", "en", name=name, sender=sender)) == company
+
+
+@pytest.mark.parametrize(("closing", "company"), CLOSINGS)
+def test_the_closing_names_the_company(closing: str, company: str) -> None:
+    text = f"Dear Robin,\nWe have given the post to somebody else this time.\n{closing}"
+    assert company_of(letter(text, "en", sender="jane.doe@gmail.com")) == company
+
+
+@pytest.mark.parametrize(("language", "text", "company"), AGENCIES)
+def test_with_an_agency_it_is_the_named_client(language: str, text: str, company: str) -> None:
+    one = letter(text, language, name="Jane Doe | Peakwerk Executive Search", sender="jane@peakwerk.example")
+    assert company_of(one) == company
+
+
+def test_an_agency_without_named_client_is_the_company_itself() -> None:
+    text = "Our client has gone for somebody else.\nRegards,\nJane Doe\nPeakwerk Recruitment Ltd"
+    found = company_of(letter(text, "en", sender="jane@peakwerk.example", name="Jane Doe"))
+    assert found is not None
+    assert found.startswith("Peakwerk")
+
+
+@pytest.mark.parametrize(("written", "name"), LEGAL_FORMS)
+def test_a_letter_leaves_the_legal_form_out(written: str, name: str | None) -> None:
+    assert clean_company(written) == name
+
+
+def test_the_vendor_is_never_the_company() -> None:
+    assert company_of(letter("It is a no.", "en", name="LinkedIn", sender="jobs-noreply@linkedin.com")) is None
+
+
+def test_a_mail_provider_is_never_the_company() -> None:
+    assert company_of(letter("It is a no.\nJane", "en", name="Jane Doe", sender="jane.doe@gmail.com")) is None
+
+
+def test_words_of_the_domain_are_found_in_the_text_as_written_there() -> None:
+    one = letter("Thank you from all of us. Brook Vale Brewing wishes you well.", "en", sender="x@brookvale.example")
+    assert company_of(one) == "Brook Vale Brewing"
+
+
+def test_earlier_mail_tells_the_company_that_this_one_leaves_out() -> None:
+    earlier = letter("We have your form.\nRegards,\nTallow Street Archive", "en", sender="jane.doe@gmail.com")
+    assert company_of(letter("It is a no. Jane", "en", sender="jane.doe@gmail.com"), earlier) == "Tallow Street Archive"
+
+
+def test_a_name_nobody_tells_stays_unknown() -> None:
+    found, evidence = find_company(letter("It is a no.", "en", sender="j99@gmail.com", subject="News"), (), ROBIN, None)
+    assert (found, evidence) == (None, ())
+
+
+def test_the_evidence_holds_the_words_it_went_by() -> None:
+    one = letter("Thanks for applying for the Clerk position at Grainwood. Sorry.", "en", sender="x@gmail.com")
+    (evidence,) = find_company(one, (), ROBIN, None)[1]
+    assert (evidence.rule, "Grainwood" in evidence.words) == ("company:text", True)

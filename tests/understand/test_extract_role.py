@@ -1,0 +1,100 @@
+"""The role: after and before certain words, beside (m/w/d), in the subject, from the thread."""
+
+import pytest
+
+from assistant.languages.extraction import table
+from assistant.understand.extract.role import find_role
+from assistant.understand.extract.role_phrase import clean_role
+from tests.understand.extract_mail import ROBIN, letter
+
+TOLD_BY_THE_TEXT = [
+    ("en", "Thank you for applying for the position of Data Analyst with us.", "Data Analyst"),
+    ("en", "We have filled the Senior Software Engineer (R-004471) role.", "Senior Software Engineer"),
+    (
+        "en",
+        "The Software Engineer, Platform Security position has been closed.",
+        "Software Engineer, Platform Security",
+    ),
+    ("en", "You applied as a night porter and we went with someone local.", "night porter"),
+    ("en", "We gave the head gardener job to Tim.", "head gardener"),
+    ("de", "Ihre Bewerbung als Buchhalterin (m/w/d) können wir nicht berücksichtigen.", "Buchhalterin"),
+    ("de", "Die Stelle als Leiter Einkauf ist inzwischen besetzt.", "Leiter Einkauf"),
+    (
+        "de",
+        "Für die Position „Referentin Öffentlichkeitsarbeit“ haben wir uns anders entschieden.",
+        "Referentin Öffentlichkeitsarbeit",
+    ),
+    ("fr", "Votre candidature au poste de chargée de communication n'a pas été retenue.", "chargée de communication"),
+    ("fr", "Nous avons choisi quelqu'un d'autre comme vendeuse.", "vendeuse"),
+    ("fr", "Le poste de Responsable logistique (H/F) est pourvu.", "Responsable logistique"),
+    ("es", "Tu candidatura al puesto de técnico de laboratorio no continúa.", "técnico de laboratorio"),
+    ("es", "La vacante de Jefa de Compras ya está cubierta.", "Jefa de Compras"),
+    ("pt", "A vaga de assistente administrativa já foi preenchida.", "assistente administrativa"),
+    ("pt", "A sua candidatura a Gestor de Produto (M/F) não vai avançar.", "Gestor de Produto"),
+    ("it", "Per la posizione di impiegata contabile abbiamo scelto un'altra persona.", "impiegata contabile"),
+    ("it", "La sua candidatura come Responsabile Vendite non prosegue.", "Responsabile Vendite"),
+    ("nl", "De functie van magazijnmedewerker is inmiddels vervuld.", "magazijnmedewerker"),
+    ("nl", "Je sollicitatie als Teamleider Logistiek (m/v/x) wijzen we af.", "Teamleider Logistiek"),
+]
+
+TOLD_BY_THE_SUBJECT = [
+    ("en", "Your application for Data Analyst at Grainwood", "Data Analyst"),
+    ("en", "Re: Head Brewer", "Head Brewer"),
+    ("en", "Update: Azure Engineer 1825955", "Azure Engineer"),
+    ("de", "AW: Ihre Bewerbung als Statikerin (w/m/d), Kennziffer 2026-118", "Statikerin"),
+    ("de", "Absage – Projektleiter Tiefbau", "Projektleiter Tiefbau"),
+    ("fr", "Votre candidature : Chef de projet - réponse", "Chef de projet"),
+    ("es", "RE: Solicitud para Analista de Datos", "Analista de Datos"),
+    ("pt", "Sua candidatura: Analista Fiscal", "Analista Fiscal"),
+    ("it", "Esito selezione - Addetta vendite", "Addetta vendite"),
+    ("nl", "Uw sollicitatie: Verpleegkundige", "Verpleegkundige"),
+]
+
+CLEANED = [
+    ("Data Analyst (m/w/d)", "Data Analyst"),
+    ("Data Analyst – R-0048812", "Data Analyst"),
+    ("Data Analyst (Remote - US)", "Data Analyst"),
+    ("the Data Analyst position", "Data Analyst"),
+    ("Data Analyst, Berlin", "Data Analyst"),
+    ("l'office manager", "office manager"),
+    ("position", None),
+    ("12345", None),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "role"), TOLD_BY_THE_TEXT)
+def test_the_text_names_the_role(language: str, text: str, role: str) -> None:
+    assert find_role(letter(text, language, subject="News"), (), ROBIN, None)[0] == role
+
+
+@pytest.mark.parametrize(("language", "subject", "role"), TOLD_BY_THE_SUBJECT)
+def test_the_subject_names_the_role(language: str, subject: str, role: str) -> None:
+    assert find_role(letter("It is a no.", language, subject=subject), (), ROBIN, "Grainwood")[0] == role
+
+
+@pytest.mark.parametrize(("written", "role"), CLEANED)
+def test_a_letter_leaves_number_gender_and_place_out(written: str, role: str | None) -> None:
+    assert clean_role(written, (table("en"),)) == role
+
+
+def test_subject_and_text_together_outweigh_another_role_in_the_text() -> None:
+    text = "In March the Outreach Librarian post went to somebody else. The panel has now appointed Ms Fell."
+    assert find_role(letter(text, "en", subject="Music Librarian"), (), ROBIN, None)[0] == "Music Librarian"
+
+
+def test_the_function_of_who_signs_is_not_the_role() -> None:
+    text = "Dear Robin,\nIt is a no, sorry.\nRegards,\nJane Doe\nTalent Acquisition Manager"
+    assert find_role(letter(text, "en", subject="News"), (), ROBIN, None) == (None, ())
+
+
+def test_earlier_mail_tells_the_role_that_this_one_leaves_out() -> None:
+    earlier = letter("Dear all, I apply for the post of launch deckhand.", "en", subject="Application")
+    assert (
+        find_role(letter("It is a no.", "en", subject="Re: Application"), (earlier,), ROBIN, None)[0]
+        == "launch deckhand"
+    )
+
+
+def test_a_role_nobody_tells_stays_unknown() -> None:
+    text = "Dear Robin,\nThank you for your application. Unfortunately we cannot offer you anything."
+    assert find_role(letter(text, "en", subject="Your application"), (), ROBIN, None) == (None, ())
