@@ -78,7 +78,8 @@ ACTORS: Cues = {
         cabinet de recrutement, chasseur de têtes, agence d emploi, intérim, france travail, pôle emploi, offre d emploi, marché du travail, job, stage, alternance, maître de stage, tuteur, essai, permis de travail, autorisation de travail, poste, tjm, freelance, profils, embaucher, candidature,
         recruteu*, embauches, emplois, salarié, salariée, intérimaire, caces, habilitation, diplôme exigé, prise de fonction, contrat doctoral, titulaire, remplacement, saison, extra, votre venue, heures par semaine, temps partiel, temps plein, cdi, cdd, stagiaire, apprenti, apprentie, vivier, postulation,
         mutation, mobilité interne,
-        salaire, dossiers, apprentissage, concours sur titres, liste d admission, offre de services, clerc, jury, oral, aesh, collaboration, fellow, expertise scientifique, docteure, second échange, tenue de
+        salaire, dossiers, apprentissage, concours sur titres, liste d admission, offre de services, clerc, jury, oral, aesh, collaboration, fellow, expertise scientifique, docteure, second échange, tenue de,
+        eimt, permis de conduire exigé, quelqu un qui a déjà son permis, son permis, chantier, comptoir, boutique, tenue, montage, rushs, couverture, contrat, contrats, remplaçant, remplaçante, collègue
     """,
 }
 
@@ -92,12 +93,17 @@ EVENTS: Cues = {
         concrétiser, donner droit, réserver ~ favorable|suite, réservé ~ favorable|suite, satisfaire, accepter, accéder ~ demande, aboutir, aboutira,
         revoir, inscrit, inscrite, inscrire, classer, admettre, garder, embarquer, signer, compter, valider, avancer avec, donner une réponse favorable, proposer ~ place, prendre ~ bord, faire venir, faire entrer, faire équipe, faire route, bout de chemin, chemin ensemble, route ensemble, aventure,
         rester en course, accéder à ~ (étape|demande|suite|oral|phase), franchi ~ (étape|sélection|cap|phase|tour|barre|seuil), franchir ~ (étape|sélection|cap|phase|tour|barre|seuil), dernière phase, épreuve* orale*, emmener, accueillir ~ (équipe|stage|sein|parmi), t accueillir, vous accueillir,
-        vous intégrer, t intégrer, vous compter, te compter, répondre favorablement|positivement, réponse favorable|positive, confier ~ (mission|poste|vous|te)
+        vous intégrer, t intégrer, vous compter, te compter, répondre favorablement|positivement, réponse favorable|positive, confier ~ (mission|poste|vous|te),
+        agréer (votre|cette|ta) (candidature|demande|requête|postulation), accéder à (votre|ta|cette), satisfaire (votre|à votre|ta), donner une issue favorable, issue favorable, (recourir|faire appel|recours) à (vos|tes) services, attacher vos services, vos services, aller au bout, transformer l essai,
+        matcher, un match, un go, le go, feu vert, shortlisté*, faire affaire, donner l accord, notre accord, donner (une|notre) (réponse positive|accord), prétendre à, concourir, franchir le pas, saisir l opportunité, sauter le pas, te|vous faire monter à bord, monter à bord, travailler ensemble,
+        bosser ensemble, s associer
     """,
     Concept.HIRE: """
-        embaucher, embauché*, embauchons, embaucherons, embauche, recruter, recruté*, recrutons, recruterons, recrute, engager, engagé*, engageons, engagerons, prendre ~ équipe|stage|alternance|apprenti|saison|essai, vous|te prendre, t ai pris|prise, vous|te garder|proposer|offrir|confier ~ poste|contrat|place|emploi|stage|mission|job|cdi|cdd|thèse|alternance|collaboration|embauche|opportunité
-        proposer|offrir|confier|attribuer ~ poste|contrat|place|emploi|stage|mission|job|cdi|cdd|thèse|alternance|collaboration, propos*|offr* ~ le|ce|un poste, intégrer, intégrerez, intègres, intégré, nommer, nommé*, titulariser, signer ~ contrat, faire ~ offre|proposition, faire appel à vous|toi|ton|votre, vous prenons, prends pas, pourvoir, pourvoirons, renouveler, missionner
-        avons|ai de poste|place, place pour|à, poste à|pour vous|te|toi
+        embaucher, embauché*, embauchons, embaucherons, embauche, recruter, recruté*, recrutons, recruterons, recrute, engager, engagé*, engageons, engagerons, prendre ~ équipe|stage|alternance|apprenti|saison|essai, vous|te prendre, t ai pris|prise, vous|te garder|proposer|offrir|confier ~ poste|contrat|place|emploi|stage|mission|job|cdi|cdd|thèse|alternance|collaboration|embauche|opportunité,
+        proposer|offrir|confier|attribuer ~ poste|contrat|place|emploi|stage|mission|job|cdi|cdd|thèse|alternance|collaboration, propos*|offr* ~ le|ce|un poste, intégrer, intégrerez, intègres, intégré, nommer, nommé*, titulariser, signer ~ contrat, faire ~ offre|proposition, faire appel à vous|toi|ton|votre, vous prenons, prends pas, pourvoir, pourvoirons, renouveler, missionner,
+        avons|ai de poste|place, place pour|à, poste à|pour vous|te|toi,
+        (te|vous) (prendre|garder|engager|embaucher|recruter|salarier|titulariser|accueillir|confirmer|intégrer|missionner|signer|payer), (te|t|vous) (prends|prend|prenons|garde|gardons|engage|engageons|embauche|embauchons|recrute|recrutons|confirme|titularise),
+        (avoir|obtenir|décrocher) ~ (poste|place|contrat|job|stage), ta place (chez|dans|ici), votre place (chez|dans|ici|parmi), votre (embauche|arrivée|engagement|titularisation|entrée en fonction), ton (embauche|arrivée|engagement), renouveler (votre|ton) contrat, contrat à (te|vous) (offrir|proposer)
     """,
     Concept.CHOOSE: """
         choisi*, choisir, choisissons, choix, choisissent, opté*, opter, optons, préféré*, préférer, préférons, préférence, privilégi*, retenu|retenue|retenus|retenues|retenons|retenir|retient|retiens, sélectionn*, décidé ~ pour|en|avec, décider pour, porté ~ sur, porte sur, portée sur, arrêté ~ sur, fixé ~ sur, orienté* ~ vers|sur, orienter vers|sur, penché* ~ pour|faveur, pencher pour, tranché,
@@ -109,7 +115,9 @@ EVENTS: Cues = {
         prendrons, prendrai, vais prendre, va prendre, allons prendre, ont pris, jeté son dévolu, porté son choix, fixé son choix, a fixé, donné l avantage, avantage à, avantage, donné la préférence, accordé la préférence, primé, a prévalu, ont prévalu, sort* du lot, mandaté, investi,
         signé avec, tope avec, conclu avec, conclure avec, traité avec, engagé avec, rester (à|sur|avec), restons (à|sur|avec), confié à, confier à, externalis*, sous trait*, délégu*, proposé* ~ et accept*, s est proposé*, l offre est partie, offre est partie, offre partie, a accepté,
         (avancer|continuer|poursuivre|aller) ~ avec ~ (personnes|candidats|profils|quelqu|candidat|candidate), nos suffrages, leurs suffrages, tous les suffrages, fait l unanimité, a fait l unanimité, a séduit, ont séduit, a convaincu, ont convaincu, nous a convaincus, davantage convaincu*, plus convaincu*,
-        repart* ~ (avec|sur), rempile* avec, continue avec, on garde, on prend, on part avec, on reste avec, je (prends|garde|pars|reste|choisis)
+        repart* ~ (avec|sur), rempile* avec, continue avec, on garde, on prend, on part avec, on reste avec, je (prends|garde|pars|reste|choisis),
+        fait (son|leur|notre|mon) choix, (a|ont|avons|ai) tranché, tranché (pour|en faveur), arrêté (son|leur|notre|mon) choix, (continue|continuer|rester|reste) avec, garder (l|le|la|notre|celui|celle), (prend|prends|prendre|pris) l autre, (ont|a|avons|ai) signé, reclassé*, reclassement,
+        priorité (à|aux|pour), prioritaire*, redéploy*, affecté*, mutation*, réinternalis*, mutualis*, absorb*
     """,
     Concept.GETS: """
         revient à|au|donc, reviendra à, revenu|revenue à, va à, ira à, allé|allée à, attribué*, confié*, échu*, échoit, dévolu*, a accepté, a dit oui, ont accepté, accepté|acceptée ~ par|l|le|la, prend|prendra|prenant ~ poste|suite|relève|place|fonctions|fonction|main, reprend, reprendra, reprise par, rejoint|rejoindra|rejoignent ~ équipe|équipes|nous|notre|nos|maison, nous rejoint|rejoindra,
@@ -129,7 +137,9 @@ EVENTS: Cues = {
         a été attribué|attribuée|confié|confiée|pris|prise|donné, n ~ plus ~ place|besoin|poste|postes, ne ~ plus ~ place|besoin, a été fait|trouvé, équipe|équipes ~ au complet, au complet, affectation, complète sans, complet, sont complets, plus de place|poste|besoin, cherche plus|pas, cherchons plus,
         (annonce|offre) ~~ (retirer|retirée|enlever|enlevée|dépublier) plus tôt, aurais|aurions dû (retirer|enlever) ~ annonce|offre, trouvé ~ (bonheur|quelqu|personne|candidat|candidate|renfort), renfort trouvé, c est fait, ont été ~ (pourvus|pourvues|attribués|attribuées|distribués|comblés|prises|pris),
         équipe ~ (constituée|bouclée|formée|complète), effectif* ~ (complet|complets|bouclé|atteint|au complet), casting ~ (bouclé|terminé|complet), bouclé,
-        repourvu*, (places|postes|contrats|missions) ~ (toutes|tous|déjà|désormais|maintenant) ~ (prises|pris|attribués|attribuées|pourvus|pourvues|réparties), (trop tard|signé) ~ (matin|hier|avec)
+        repourvu*, (places|postes|contrats|missions) ~ (toutes|tous|déjà|désormais|maintenant) ~ (prises|pris|attribués|attribuées|pourvus|pourvues|réparties), (trop tard|signé) ~ (matin|hier|avec),
+        (effectif|effectifs|équipes|équipe|planning|plannings|rangs) ~ (au complet|complets|complet|bouclés|pleins), (ce n|n) est plus (d actualité|ouvert|libre|à pourvoir), closé, closée, sold out, on a (notre|quelqu|trouvé|déjà), a trouvé (quelqu|son|sa|la),
+        nous avons (notre|trouvé|déjà) ~ (candidat|candidate|personne|quelqu|perle)
     """,
     Concept.CANCELLED: """
         annul*, supprim*, suppression, gel, gelé*, gèle, abandonn*, suspendu|suspendue définitivement, retir* ~ poste|offre|annonce|publication, poste|offre|annonce|recrutement retiré|retirée, ne|n ~ sera|seront|est ~ pas|plus pourvu|pourvue|remplacé|remplacée|ouvert|ouverte|reconduit|renouvelé|créé|maintenu|maintenue, ne ~ verra pas, n aura pas lieu, tombé* ~ à? eau, tombe à l eau, plus budgété, pas ~ voir le jour,
@@ -145,11 +155,16 @@ EVENTS: Cues = {
         refusé ~ (financement|budget|création|ouverture|subvention|ligne|poste),
         disparaît donc, avant d avoir existé, ne verra jamais, externalis*, confier ~ (extérieur|externe|prestataire|sous traitant|laboratoire|cabinet), pas (de|d) (poste|place|embauche|recrutement|job|salaire|renfort) ~ (instant|année|cette|avant|possible|finalement|prévu|ni|du tout|cette année|chez|pour),
         (rester|restons|reste|resterons|on reste) (à (deux|trois|quatre|cinq|six)|comme ça|en effectif réduit|en petit comité|entre nous), pas les (reins|moyens|épaules|finances|sous) ~ (solides|pour|d|de|suffisamment), n (avons|ai|a) pas les (moyens|reins|finances) ~ (pour|de|d|solides|assez),
-        ne (peut|pouvons|peux) pas (se|nous|me) permettre ~ (salaire|embauche|recrutement|poste|payer), faire sans, feront sans, faire avec (les|l|nos), réparti* ~ (tâches|missions|travail) ~ (équipe|entre)
+        ne (peut|pouvons|peux) pas (se|nous|me) permettre ~ (salaire|embauche|recrutement|poste|payer), faire sans, feront sans, faire avec (les|l|nos), réparti* ~ (tâches|missions|travail) ~ (équipe|entre),
+        (reste|revient|restera|reviendra) (finalement|en poste|à son poste|parmi nous|avec nous|de congé|de son congé|plus tôt), revenu* sur sa (démission|décision|retraite), (retour|reprise) (anticipé|anticipée), repris son poste, reprend son poste,
+        (magasin|agence|site|usine|boutique|antenne|service|atelier|restaurant) ~ (ferme|fermera|fermer|fermé|fermée|vendu|vendue|cédé|cédée|supprimé|déménage), fermeture (du|de|définitive), rachat, rachetés, racheté, fusion,
+        (stoppons|stoppé|arrêtons|arrêté|interrompu|abandonnons|abandonné|annulons|annulé) ~ (recrutement|recherche|projet|embauche|procédure|ouverture|création), pas (obtenu|eu|décroché) ~ (financement|budget|subvention|fonds|crédits|bourse|poste|support),
+        (projet|dossier|demande) ~ (recalé|refusé|retoqué|écarté|non financé), (poste|support|contrat|mission) ~ (non financé|pas financé|gelé|repris|supprimé|redéployé|transféré|retiré|annulé), repris le poste, (plus|pas) de support, reprendre le poste en interne, réparti|répartir|répartie|réparties|répartis
     """,
     Concept.ENDED: """
         clos, close, closes, clôtur*, clôture, terminé|terminée|terminés, termine, s arrête*, arrête|arrêter|arrêtons là|ici, prend|prennent|prendra fin, mis|mise fin, mettre|mettons fin, fin de, classé*, classer, archivé*, achevé*, en reste|restera|restons|resterons là, sans suite, rayé*, radié*, s achève*, clôturons, clôturer, refermons, est finie, est fini, soldé*,
-        devient|est|devenue|devenu|deviendrait (donc|ainsi|dès|lors)? sans objet, sans objet, chapitre clos, dossier clos, la page ~ tournée, point final, va donc en rester, restons en là, y met un terme, mettre un terme, mettons un terme, mets un terme, met un terme
+        devient|est|devenue|devenu|deviendrait (donc|ainsi|dès|lors)? sans objet, sans objet, chapitre clos, dossier clos, la page ~ tournée, point final, va donc en rester, restons en là, y met un terme, mettre un terme, mettons un terme, mets un terme, met un terme,
+        sans lendemain, s interrompt, fin de parcours, terminus, au bout, en rester là, on s arrête, nous nous arrêtons, stop
     """,
     Concept.FIT: """
         correspond*, adéquation, convien*, convenir, en phase, répond, répondent, répondant, répondre ~ critères|besoins|attentes|exigences, adapté*, match*, colle, collait, coller, suffisant*, suffit, suffira, satisfai*, en ligne, aligné*, exigences, critères, attentes, compatible*, prérequis, bon|bonne|la profil|personne|fit, idéal, recherchons, cherchons, recherché, recherchée, entrer dans, rentre dans, requis, requise, requises,
@@ -163,7 +178,8 @@ EVENTS: Cues = {
     Concept.PASS: """
         réussi*, réussir, admis, admise, admissible*, abouti, aboutie, aboutir, aboutit, positive, positif, positives, concluant*, concluante, succès, convaincu*, convaincant*, franchi*, franchir, passé ~ étape|cap|tour|barre|sélection, l emporte*, emporté, emporter, qualifié*, atteint, atteignez, atteignent, obtenu, gagné, décroché, passer ~ barre|cap, reçu|reçue ~ concours|épreuves, lauréat*, éligible*, recevable*, possible ~ retenir|poursuivre, fructueu*, suffi, à la hauteur,
         été satisfait*, être satisfait*, satisfaite, aboutira, abouti*,
-        classé|classée, inscrit|inscrite sur, admis|admise, titularisé*, promu*, élu*, nommé*, recommandé*, retenu|retenue|retenus|retenues, sélectionné*, sorti ~ lot, remporté*, fait ~ (différence|affaire|maille|poids|unanimité), convaincre, atteint ~ (seuil|moyenne|note|barre|niveau)
+        classé|classée, inscrit|inscrite sur, admis|admise, titularisé*, promu*, élu*, nommé*, recommandé*, retenu|retenue|retenus|retenues, sélectionné*, sorti ~ lot, remporté*, fait ~ (différence|affaire|maille|poids|unanimité), convaincre, atteint ~ (seuil|moyenne|note|barre|niveau),
+        recevable, rythme, niveau (requis|attendu|suffisant), ouvert aux, dans les clous, tenu le rythme
     """,
     Concept.SPONSOR: """
         visa, permis de travail, autorisation de travail, sponsor*, parrain*, titre de séjour, carte de séjour, permis b, permis g, permis de séjour, eimt, contingent*, démarches ~ immigration, immigration, prise en charge ~ administrative, droit de travailler, main d œuvre étrangère, nationalité, habilitation,
@@ -237,7 +253,23 @@ EVENTS: Cues = {
         avis ~~ (non favorable|pas favorable|réservé|très réservé), (revenir|reviens|revenons) sur ~ (engagement|parole|promesse|offre|accord|proposition), contraint* à revenir, pas à préparer ~ (seconde|deuxième|suite|prochaine|présentation),
         (inutile|pas la peine|plus la peine|plus besoin|pas besoin) de? ~ (préparer|venir|revenir|passer|rappeler|te déplacer|vous déplacer|attendre), (aucun retour|aucune suite|pas de retour) (individuel|ne|sera|individualisé),
         (on voit|je vois|je sens|on sent) que ~ (pas|n) ~ (ça|encore|tout à fait|cela|ton truc|votre|fait), pas (encore|tout à fait|vraiment)? ça, passe* (chercher|prendre|récupérer) ~ (enveloppe|paie|chèque|affaires|sous), (je|il) ~ faut quelqu un qui, il (me|nous) faut quelqu un,
-        il (me|nous) faudrait quelqu un, (l|le|la) (a|ont) (accepté|acceptée) ~ (matin|hier|lundi|offre|aussitôt)
+        il (me|nous) faudrait quelqu un, (l|le|la) (a|ont) (accepté|acceptée) ~ (matin|hier|lundi|offre|aussitôt),
+        (me|nous) vois|voyons dans l obligation, (obligation|regret) de ~ (décliner|refuser|écarter|rejeter|renoncer),
+        (ne|n) (m|nous) est (malheureusement|hélas|donc|cependant)? pas (possible|permis|loisible|donné) de ~~ (retenir|donner|accéder|agréer|proposer|offrir|embaucher|engager|recruter|prendre|accueillir|faire|réserver|poursuivre|satisfaire),
+        pas pouvoir ~ (retenir|donner|accéder|agréer|proposer|offrir|embaucher|engager|recruter|prendre|accueillir|faire appel|réserver|poursuivre|satisfaire),
+        (ne|n) (puis|pouvons|pourrons|peux|pourrai) ~ (malheureusement|hélas|donc|pas)? ~ (agréer|accéder|satisfaire|faire appel|recourir|retenir|accueillir|engager|embaucher|recruter), (ne|n) sera pas (possible|donné suite),
+        (passe|passer|passons|passera|passe notre|passer notre) (notre|son|mon|leur) tour, (un|c est un) no go, no go, nogo, pas (un|de) (match|go), (ça|c est|ce sera) ~ (mort|râpé|cuit|foutu|loupé|raté|plié|niet|nada),
+        (ça|cela|ce) (ne|n)? (va|peut|pourra) pas (coller|matcher|marcher|fonctionner|passer|aller|le faire|être possible), (ça|cela) n (a|aura) pas (collé|matché|marché|fonctionné|suffi|été), ça (a pas|n a pas) (collé|matché|marché|fonctionné|suffi),
+        (je|on|nous) (ne|n)? (te|t|vous) (prends|prend|prenons|garde|gardons|retiens|retient|retenons|embauche|engage|recrute|fais|fait) pas, je ne peux pas (te|vous) (prendre|garder|embaucher|engager|recruter|proposer),
+        on (peut|pourra|va) pas (te|vous) (prendre|garder|embaucher|engager|recruter|proposer|faire), pas (toi|vous) (qu|que|qui) ~ (avons|ai|a|on|retenu|choisi|pris), (n|ne) sera pas (toi|vous), (c|ce) (n)? est pas (toi|vous), est tombé* sur (un|une) autre,
+        (client|commission|jury|comité|direction|conseil|patron) ~ (tranché|choisi|opté|préféré|fait son choix|arrêté son choix|dit non|décliné|écarté|pas suivi|pas donné suite),
+        (retour|feedback|réponse|avis|verdict|bilan|issue|résultat|délibération|vote) ~ (négatif|négative|défavorable|pas bon|pas bonne|pas positif|pas positive|pas favorable|mauvais|mauvaise), (pas de|aucun) retour (positif|favorable),
+        (embauche|arrivée|contrat|recrutement|entrée|prise de poste|prise de fonction) ~ (n aura pas lieu|n aura|ne pourra|ne se fera|annulé|annulée|impossible|compromise|remis en cause|remise en cause),
+        (dans l impossibilité|en mesure pas|plus en mesure) de ~ (accueillir|embaucher|engager|recruter|honorer|maintenir|proposer|prendre|confirmer), plus en mesure de, (annuler|annulons|annulé) ~ (embauche|arrivée|contrat|engagement|recrutement|promesse|offre), (pas|plus) ~ besoin de (vos|tes) services,
+        remercier (ici|et en rester), (manqué|raté|loupé) ~ (de peu|d un cheveu|d un rien|marche|coche|virgule), (il|t|vous) ~ manqu* (peu|un|quelques|trois|deux|une) ~ (point|points|voix|poil|chose|rien),
+        (une|un|l) autre (a|aura|avait) (été|emporté|eu|obtenu|convaincu|pris|gagné|décroché), (je|nous|on) (me|nous|se) (suis|sommes|est|tourne|tournons|dirige|oriente) ~ (décidé|décidés|tourné|tournés|dirigé|arrêté|arrêtés) ~ (pour|sur|vers) ~ (autre|quelqu|candidat|candidate|profil|personne|un|une),
+        me suis décidé* pour, nous sommes décidés pour, s est décidé* pour, (il|elle|la titulaire|le titulaire|celle|celui) ~ (reste|revient) finalement, a finalement (choisi|décidé|préféré|accepté) de (rester|revenir),
+        (le poste|la place|le job|la mission|le contrat) ~ (n est|ne sera|est) (plus|pas) ~ (pour|à) (toi|vous|moi|pourvoir)
     """,
     Concept.SOFT_NO: """
         mauvaise nouvelle, mauvaises nouvelles, pas ~ bonne|bonnes nouvelle|nouvelles, pas la réponse|nouvelle que, pas la réponse|nouvelle ~ espér*|attend*, moins bonne nouvelle, de peu, à peu de chose|choses, s est joué|jouée, joué à, fait ~ différence, faire la différence, a pesé|pesé, partie remise, sans rancune, ce n est pas faute, garde|gardez le moral, haut les cœurs, ne baisse|baissez pas, au coude à coude,
@@ -254,7 +286,10 @@ EVENTS: Cues = {
         pardonnez nous|moi, pardonne moi|nous, présente ~ excuses pour ~ (dérangement|déplacements|allers|route|temps|attente), pour (rien|des prunes), tu l apprendras, vous l apprendrez, je préfère te le dire, préfère vous le dire, parole claire, réponse claire, a pesé les choses, ce que cela signifie,
         mesure ce que, à votre disposition pour vous recommander, vous recommander, te recommander, une lettre ~ recommandation, rapports d expertise, vos notes vous, vos notes seront, notes ~ communiqué*, (vous|te) représenter à compter, possibilité de vous représenter, attentifs à la suite, le chapitre,
         insiste pour que, mon frère, une autre fois,
-        débat, colonnes
+        débat, colonnes,
+        me (charge|prie|demande) de (vous|te) (dire|faire savoir|transmettre|informer|annoncer|prévenir), m a demandé de (te|vous) (dire|prévenir|écrire|répondre), chargé* de (vous|te) (dire|annoncer|transmettre), (mission|rôle|tâche) (ingrate|pénible|désagréable), pas de gaieté de cœur, la mort dans l âme,
+        avec regret, le cœur gros, l oiseau rare, le mouton à cinq pattes, dernier carré, deux finalistes, trois finalistes, c est la vie, c est le jeu, ainsi va, tant pis pour nous, tant pis, c est nous qui perdons, nous perdons, dommage pour nous, je perds, sans détours, autant être, tout net, trancher dans,
+        il a fallu, fallu trancher|choisir, n ai pas ~ gain de cause, pas eu gain, l ai défendu*, défendu (votre|ta|ton), bataillé, insisté
     """,
 }
 
@@ -312,7 +347,8 @@ COMPANIONS: Cues = {
     Concept.DECISION: "décision*, décidé*, résultat*, suite, suites, réponse, retour, issue, choix, nouvelle, nouvelles, statut, délibération, notification",
     Concept.WISH: """
         souhait* ~~ réussite|succès|chance|meilleur|bonne|continuation|recherche|recherches|avenir|projets|suite|poursuite|parcours|carrière|route|vent, bonne continuation, bonne chance ~~ recherche|recherches|suite|avenir|projets|poste|trouver, bonne chance, plein succès, beaucoup de succès, plein de réussite, meilleurs vœux de|pour ~ réussite|succès|recherches|suite, bonne|belle route|suite ~~ parcours|recherches?|toi|projets|professionnelle,
-        réussite dans|pour ~~ recherche|recherches|projets|suite|avenir|parcours|carrière, poursuite de ~ recherches|recherche|parcours, vos|tes recherches, votre|ta recherche|recherches d|de|et|professionnelle, avenir professionnel, croise les doigts, bon vent, projets professionnels, futurs|prochains projets, trouverez|trouveras|trouver|trouviez|trouves ~~ rapidement|vite|bientôt|poste|opportunité|chaussure|maison|ailleurs|bonheur, rapidement une? opportunité|poste, bon courage, bonne recherche, bonnes recherches, suite de ~ recherches|recherche|parcours|carrière|projets, tout le meilleur
+        réussite dans|pour ~~ recherche|recherches|projets|suite|avenir|parcours|carrière, poursuite de ~ recherches|recherche|parcours, vos|tes recherches, votre|ta recherche|recherches d|de|et|professionnelle, avenir professionnel, croise les doigts, bon vent, projets professionnels, futurs|prochains projets, trouverez|trouveras|trouver|trouviez|trouves ~~ rapidement|vite|bientôt|poste|opportunité|chaussure|maison|ailleurs|bonheur, rapidement une? opportunité|poste, bon courage, bonne recherche, bonnes recherches, suite de ~ recherches|recherche|parcours|carrière|projets, tout le meilleur,
+        (trouver|trouverez|trouveras|trouves|trouviez) ~ (bonheur|chaussure|place|voie|nid|maison|employeur|patron|équipe), (belle|bonne) (route|suite|chance|continuation), plein de (bonnes|belles|réussite|succès), bonne route, vent en poupe
     """,
     Concept.KEEP: """
         conserv*|gard*|mets|mettons|archiv* ~~ candidature|cv|dossier|profil|coordonnées|contact|côté|base|coude|tête|vivier|fichier|numéro|lien|nom, vivier, base de données, base de talents|candidats|cv, cvthèque, cv thèque, réserve de candidatures, banque de candidatures|candidats, restons en contact|lien, rester en contact|lien, reste en contact, garder contact, sous le coude, recontacter*, recontacterons, revenir vers vous|toi ~~ si|opportunité|poste|besoin, dans nos fichiers|dossiers

@@ -68,7 +68,8 @@ ACTORS: Cues = {
         lettera di presentazione|motivazione, impiego, preavviso, partita iva, ruolo, profilo, annuncio, inserzione, professional*,
         assunzioni, ingresso in azienda, dipendente, dipendenti, stagione, praticant*, pratica forense, supplenza, messa a disposizione, mad, dottorato, trasferimento, mobilità, provino, giornata di prova, lezione di prova, tua prova, sua prova, contratto a, somministrat*, apprendist*, risorsa, inserimento,
         p iva, freelance,
-        apprendistato, prova orale, orale, graduatoria, fellow, postdoc, apprendista, occhio e stile, seconda presentazione, secondo colloquio, gettone, commissione, nulla osta, coordinamento, selezionatore, reparto, turno
+        apprendistato, prova orale, orale, graduatoria, fellow, postdoc, apprendista, occhio e stile, seconda presentazione, secondo colloquio, gettone, commissione, nulla osta, coordinamento, selezionatore, reparto, turno,
+        contratti, collega, sostituto, sostituta, cantiere, bottega, negozio, montaggio, organico, permesso, committente, mansioni
     """,
 }
 
@@ -80,12 +81,17 @@ EVENTS: Cues = {
         dare una chance, concludere positivamente, ritenut*,
         tenere|tener|terremo|potremo tenere ~ conto, tenere conto, prendere in carico, intraprendere, approdare, chiamarti, chiamarla, passare oltre, portarti, portarla, proporti, proporla, presentarti, presentarla, far* passare, incluse|inclusa|incluso, includer*,
         riveder*, inclus*, inserit*, iscritt* ~ elenco|graduatoria|lista, classificat*, annoverat*, accoglierti, accoglierla, accogliere, averti, averla, fare squadra|strada|un pezzo, strada insieme, percorso insieme, cammino insieme, ultima selezione|fase, fase orale, firmar*, contare su,
-        risposta (favorevole|positiva|affermativa), dare ~ risposta (favorevole|positiva), secondo (colloquio|incontro|giro), superare|superato ~ (fase|selezione|prova|soglia)
+        risposta (favorevole|positiva|affermativa), dare ~ risposta (favorevole|positiva), secondo (colloquio|incontro|giro), superare|superato ~ (fase|selezione|prova|soglia),
+        avvaler* (della|del|di), avvalerci della, accondiscendere, aderire alla (sua|tua), esaudir*, soddisfare la (sua|tua), accogliere (favorevolmente|positivamente), (buon|lieto) fine, match, un match, via libera, l ok, il via, (lavorare|collaborare|fare) (insieme|assieme|squadra), fare al caso,
+        unire le forze, salire a bordo, salire sul, farti salire, proseguire insieme, andare fino in fondo, aspirare a, accedere (alla|al|a), accesso (alla|al|alle), (dare|dato) (il|un) (via libera|ok|assenso), accordo con (te|lei)
     """,
     Concept.HIRE: """
         assum*, assunt*, assunzione, offrir* ~ posto|posizione|lavoro|contratto|ruolo|incarico|stage|impiego|tirocinio|collaborazione|assunzione|opportunità, offriamo|offre|offro ~ posto|posizione|lavoro|contratto|ruolo, propor* ~ contratto|posto|posizione|lavoro|assunzione|incarico|ruolo|stage|collaborazione, affid* ~ incarico|ruolo|posto|lavoro|cattedra, conferi* ~ incarico|posto, ingaggi*, prender* ~ noi|te|lei|squadra|prova, prenderl*, prenderti, prendiamo, prendo, tenerti, tenerla, inserirl*, inserirti, inserire ~ organico|team|squadra|staff,
         farti|farle|fare ~ offerta|proposta, averl* ~ noi|squadra|team, averti ~ noi|squadra|team, stipul*, contrattualizz*, confermarti, confermarla, rinnov* ~ contratto, attiv* ~ stage|tirocinio|contratto, nomin*, immission*, reclut*, darti|darle ~ posto|lavoro|contratto|ruolo|incarico,
-        fare affari|squadra, farti entrare|salire|partire|firmare, farla entrare, averti qui|con, lavorare con|per|da noi, mettere|mettiamo|mettervi sotto contratto, confermare ~ assunzione|inserimento|contratto, ospitar*, ospitarti, imbarcar*
+        fare affari|squadra, farti entrare|salire|partire|firmare, farla entrare, averti qui|con, lavorare con|per|da noi, mettere|mettiamo|mettervi sotto contratto, confermare ~ assunzione|inserimento|contratto, ospitar*, ospitarti, imbarcar*,
+        (prenderti|prenderla|tenerti|tenerla|assumerti|assumerla|ingaggiarti|confermarti|confermarla|inserirti|inserirla|accoglierti|accoglierla|pagarti|pagarla|regolarizzarti|stabilizzar*),
+        (ti|la) (prendo|prende|prendiamo|prenderemo|tengo|tiene|teniamo|assumo|assume|assumiamo|confermo|conferma|confermiamo|inseriamo|ingaggiamo), (avere|ottenere) ~ (posto|lavoro|contratto|ruolo|cattedra), posto (da noi|qui|per te|per lei),
+        (tua|sua) (assunzione|entrata in servizio|conferma|presa di servizio), (tuo|suo) (inserimento|ingresso|arrivo|contratto), contratto da (offrirti|offrirle)
     """,
     Concept.CHOOSE: """
         scelt*, scegli*, sceglie*, opta*, optiamo, opteremo, prefer*, privilegi*, selezionat*, selezion*, individuat*, individuare, decis* ~ per|di|a|affid*|punt*, deciso, orientat* ~ su|verso, orientar* su|verso, ricadut*|cadut* su|sulla|sul|sullo, puntat* su|sulla|sul, puntare su|sulla|sul, proced* ~ con, proseg* ~ con, continu* ~ con, andare|andiamo|andati|andremo avanti? con, affidat* ~ a|ad|alla|al, assegnat* ~ a|ad|alla|al, conferit* ~ a|ad|alla|al, dat* ~ a|ad|alla|al,
@@ -96,7 +102,9 @@ EVENTS: Cues = {
         indirizzat* ~ su|verso, rivolt* ~ a|ad, dirett* ~ su|verso, definito ~ incarichi, attribuzione, condott* a ~ privilegiare|preferire|scegliere, raccomandat* ~ assunzione|nomina, dato|data fiducia, data la preferenza, accordat* ~ preferenza, vantaggio a, avvantaggiat*, primeggiat*, mandato a,
         investit* di,
         firmato (con|stamattina|ieri), chiuso con, chiudere con, accordati con, accordo (con|raggiunto), concluso con, stretto con, restiamo (in|con), rimaniamo (in|con), esternalizzare, esternalizzat*, affidare a, delegat*, si è offert*, partita l offerta, offerta è partita, andare avanti con,
-        (avanti|proseguire|continuare|procedere) con ~ (persone|candidat*|profili|qualcun*), ha convinto ~ (tutti|più|commissione), ci ha convint*, hanno convinto, consensi, unanimità, fatto breccia, esce quella|quello, pubblichiamo ~ (quella|quello|la|il)
+        (avanti|proseguire|continuare|procedere) con ~ (persone|candidat*|profili|qualcun*), ha convinto ~ (tutti|più|commissione), ci ha convint*, hanno convinto, consensi, unanimità, fatto breccia, esce quella|quello, pubblichiamo ~ (quella|quello|la|il),
+        fatto la (sua|loro|nostra|mia) scelta, (fatto|fatta) ~ scelta, tengo (il|la|l|quello|quella), (resto|restare|resta|rimango|continuo|continuare) con, prendo l altr*, (hanno|abbiamo|ha|ho) firmato, priorità (a|ai|alle|al|alla), precedenza (a|ai|alle|al|alla), ricollocat*, ricollocamento, riassegnat*,
+        trasferit*, accorpat*, reinternalizz*, riassorbit*, ripiegat*, deciso per, decis* per (un|una|altr*|il|la), virato su, dirottat* su, optando, preferendo, scegliendo, individuando, privilegiando
     """,
     Concept.GETS: """
         va|vanno|andrà|andata|andato|andate a|ad|alla|al|all|allo, spetta a|alla|al, tocca a|alla|al, toccato a, assegnat*, affidat*, attribuit*, conferit*, ha|hanno accettato|detto|firmato|preso|ottenuto|vinto|avuto, prende|prenderà|assume|assumerà il|l|le|servizio|posto|incarico, ricoprirà, ricoperto|ricoperta da, subentra*, subentrerà, prenderà il posto, inizia|inizierà|comincia|comincerà|parte|partirà ~ lunedì|martedì|mercoledì|giovedì|venerdì|il|da|a|in, entra|entrerà in, si unirà, arriverà, è stato|stata scelto|scelta|nominato|nominata|assunto|assunta|preso|presa,
@@ -112,7 +120,9 @@ EVENTS: Cues = {
         copert*, occupat*, assegnat*, chius*, non ~ più ~ disponibil*|vacant*|apert*|attiv*|liber*|attual*|cerchiamo|cerca|necessari*|ricerca, già ~ pres*|andat*|trovat*|coperta|coperto|via|affidat*|assegnat*, non ~ più ~ bisogno|posto|posti|posizioni|necessità, è ~ stat* ~ pres*|affidat*|dat*|attribuit*|conferit*|trovat*, trovato ~ persona|chi|qualcun*|candidat*|risorsa|figura|ragazz*|quello|quella, al completo, organico ~ completo|completato, completat*, ricopert*, siamo a posto, a posto così, abbiamo già, preso il volo, esaurit*,
         (dovevo|avrei dovuto|dovevamo) ~ (togliere|levare|ritirare) ~ (annuncio|cartello|inserzione), (trovato|trovata) (settimana|ieri|lunedì|già|proprio|finalmente|due giorni|pochi giorni), l ho|abbiamo (già)? trovat*, trovato ~ (rinforzo|ragazzo|cercavo|cercavamo|sostituto|soluzione), è (fatta|cosa fatta),
         squadra (al completo|fatta|chiusa|completa|pronta), sono stat* (assegnat*|copert*|attribuit*|presi|occupat*|distribuit*|dat*), definiti gli incarichi, rosa ~ (chiusa|completa), (posti|turni|ruoli) ~ (esauriti|finiti|completi|assegnati|coperti|occupati),
-        (già|tutti|tutte) ~ (attribuit*|assegnat*|occupat*|copert*|presi|prese|distribuit*), (arrivat*|arriva) tardi, firmato ~ (stamattina|ieri|con), quota ~ esaurit*, esaurita, esauriti
+        (già|tutti|tutte) ~ (attribuit*|assegnat*|occupat*|copert*|presi|prese|distribuit*), (arrivat*|arriva) tardi, firmato ~ (stamattina|ieri|con), quota ~ esaurit*, esaurita, esauriti,
+        (organico|squadra|team|turni|rosa) ~ (completo|completa|al completo|pieno|chiuso|chiusa|coperti), non è più (attuale|aperta|aperto|disponibile|libero|libera|vacante|scoperto), abbiamo (già|qui)? (il nostro|la nostra|chi|qualcuno|trovato), ha trovato (chi|qualcuno|la persona|il|la|una|un), sistemat*,
+        siamo apposto, abbiamo sistemato
     """,
     Concept.CANCELLED: """
         annulla*, cancell*, soppress*, soppression*, revocat*|revoca ~ bando|procedura|selezione|concorso|posizione, bando|procedura|selezione|concorso|avviso ~ revocat*|revoca|desert*|annullat*, congelat*, congelamento, blocco, bloccat*, non ~ più? ~ aprirà|apre|esist*|ricopert*|copert*|attivat*|rinnovat*|rinnov*|sostituit*|coprire|coprir*, ritirat*, rinunciato a? assumere|coprire|inserire, rinunci* a ~ assumere|coprire|inserire|posizione|figura|ricerca,
@@ -125,12 +135,17 @@ EVENTS: Cues = {
         (finanziamento|fondi|contributo|budget) ~ (non) ~ (arrivat*|approvat*|concess*|rinnovat*|confermat*|sbloccat*), non (sostituiremo|sostituiamo|sostituirà|sarà sostituit*|verrà sostituit*|verrà copert*|sarà copert*|verrà rinnovat*|sarà rinnovat*|verrà bandit*|sarà bandit*|verrà attivat*|sarà attivat*),
         svanisc*, svanit*, prima di nascere, esternalizzar*, esternalizzat*, quindi niente, niente (dev|posto|assunzione|ruolo|lavoro|contratto|sviluppat*|grafic*|stage), (restiamo|rimaniamo|restare) in (due|tre|quattro|cinque|sei|pochi),
         non ~ (permetterci|permettermi|permettere) ~ (stipendio|assunzion*|assumere|uno|un altro|figura)?, stipendio ~ non ~ permett*, non ~ possiamo permettere, fare senza, faremo senza, redistribui* ~ (lavoro|compiti|mansioni), ripartit* ~ (compiti|mansioni|lavoro) ~ (squadra|tra),
-        revocat*, revoca del|della, annullamento, revocare, annullare, ritirare ~ bando|annuncio|avviso
+        revocat*, revoca del|della, annullamento, revocare, annullare, ritirare ~ bando|annuncio|avviso,
+        (non) (va|andrà|lascia|parte) più (via|in pensione|in maternità|in ferie), (resta|rimane|torna|rientra) (alla fine|al suo posto|in servizio|con noi|dalla maternità|dal congedo|prima del previsto|in anticipo), ha ritirato le dimissioni, ripensato alle dimissioni, rientrat* (dalla|dal|in anticipo|prima),
+        (negozio|filiale|sede|stabilimento|bottega|reparto|ristorante|ufficio) ~ (chiude|chiuderà|chiudere|chiuso|venduto|ceduto|trasferito|si trasferisce), chiusura (del|della|definitiva|anticipata), fusione, acquisizione, comprat* da, acquisit* da,
+        (interrompiamo|interrotto|fermiamo|fermato|abbandoniamo|abbandonato|annulliamo|annullato|sospendiamo|chiudiamo) ~ (ricerca|selezione|progetto|assunzione|procedura|apertura), non ~ (ottenuto|avuto|ricevuto) ~ (finanziamento|budget|fondi|contributo|copertura|autorizzazione),
+        (progetto|domanda) ~ (bocciat*|respint*|scartat*|non finanziat*), (posto|contratto|assegno) ~ (non finanziato|congelato|soppresso|riassegnato|trasferito|ritirato|annullato|cancellato), manca la copertura, copertura finanziaria ~ (manca|non|venuta), senza copertura, non ~ copertura finanziaria
     """,
     Concept.ENDED: """
         conclus*, conclud*, chius*, chiude*, chiudiamo, terminat*, termina, finisc*, finit*, archiviat*, esaurit*, si ferma|fermano qui|qua, fermiamo qui|qua, ci fermiamo, si interrompe, interromp*, finisce qui|qua, capolinea, al termine, non ~ attiva, esclus* da,
         chiudiamo ~ pratica|posizione|fascicolo|selezione, chiuso ~ pratica|fascicolo|fase, concluso ~ iter|percorso|selezione|ricerca, si ~ esaurit*, chiudere ~ pratica|fascicolo|discorso|percorso, resta|rimane ~ senza seguito,
-        priva di oggetto, privo di oggetto, divien* ~ priv*, senza oggetto, capitolo chiuso, pagina ~ voltata, punto e basta, mettiamo un punto, mettere la parola fine, finisce in archivio, agli atti
+        priva di oggetto, privo di oggetto, divien* ~ priv*, senza oggetto, capitolo chiuso, pagina ~ voltata, punto e basta, mettiamo un punto, mettere la parola fine, finisce in archivio, agli atti,
+        senza (seguito|esito), fine (del percorso|corsa), non ~ ulteriore seguito
     """,
     Concept.FIT: """
         in linea, corrispond*, coeren*, adatt*, adeguat*, conform*, rispond*, rispecchia*, soddisf*, requisit*, compatibil*, match, combaci*, fa* al caso, al caso nostro, sufficient*, basta*, idone*, calzante, affine, affini, aderent*, quello|quel|ciò che cerc*|cercavamo, quanto cerc*|richiesto, esigenz*, necessità, aspettative, giust* ~ persona|profilo|candidat*, giusto|giusta, allineat*, attinent*,
@@ -144,7 +159,8 @@ EVENTS: Cues = {
     Concept.PASS: """
         superat*, superar*, supera, passat*, passare|passato|passata ~ selezione|turno|fase, esito positivo|favorevole, positiv*, favorevol*, buon esito, successo, riuscit*, idone*, ammess*, vincit*, vint*, andat* a buon fine, a buon fine, buon fine, raggiunt*, raggiunge, convint*, qualificat* tra, promoss*, farcela, fatta, farcel*, ce l hai|ha, andata bene, andato bene, passat*, collocat* ~ utile, utile, utilmente, ritenut* ~ idone*|adatt*|adeguat*|in,
         bastato, bastata, convincer*, soddisfatt*, spuntarla, riuscit* a ~ (convincer*|spuntar*|inserir*|ottener*|farti|farle),
-        classificat*, inclus*, collocat*, vincitric*, nominat*, elett*, confermat*, raccomandat*, prescelt*, selezionat*, raggiunto ~ (soglia|punteggio|minimo|quorum), conseguit*, riportato ~ (sufficienza|idoneità), passare ~ turno|fase|taglio, superato ~ (prova|selezione|soglia|sbarramento|orale|scritto)
+        classificat*, inclus*, collocat*, vincitric*, nominat*, elett*, confermat*, raccomandat*, prescelt*, selezionat*, raggiunto ~ (soglia|punteggio|minimo|quorum), conseguit*, riportato ~ (sufficienza|idoneità), passare ~ turno|fase|taglio, superato ~ (prova|selezione|soglia|sbarramento|orale|scritto),
+        ammissibil*, convincent*, ritmo, livello (richiesto|sufficiente|atteso), all altezza, tenuto il ritmo
     """,
     Concept.SPONSOR: """
         visto, visti, permesso di lavoro, permesso di soggiorno, sponsor*, nulla osta, autorizzazione al lavoro, permesso g|b|c, permesso per frontalieri, frontalier*, decreto flussi, quote, cittadinanza, contingente, carta blu,
@@ -203,7 +219,17 @@ EVENTS: Cues = {
         miglior* fortuna, fortuna altrove, (chiuso|firmato|concluso|accordo|accordati|già preso) con ~ (altr*|un|una|qualcun*), (posto|ruolo|coordinamento|incarico|lavoro|reparto) ~~ lo (prende|fa|ha preso|prenderà|farà|avrà|ha avuto|copre|ricoprirà), (lo|la) prende ~, (arrivat*|arriva|arrivi) tardi,
         la (tua|sua) ~ (non|nessuna) ~ (tra|fra), (esce|pubblichiamo|usiamo|scegliamo) quella|quello (di|del|della), (non se la sente|non ce la sentiamo|non me la sento) ~ (di|aspettare), più rispondente, (rispondente|aderente|calzante) ~ profilo ~ (di|altr*), profilo di un|una ~ (candidat*|altr*|collega),
         ha detto sì, hanno detto sì a, è partita l offerta, partita l offerta per, abbiamo fatto l offerta a, abbiamo offerto ~ (il|posto|contratto|a) ~ (altr*|un|una|collega),
-        (bando|procedura|concorso|selezione|avviso|posto|incarico) ~~ ~ (revocat*|annullat*|desert*|soppress*), (candidatura|domanda|profilo|cv) ~ non ~ (accolt*|selezionat*|ammess*|idone*|ritenut*|pres*)
+        (bando|procedura|concorso|selezione|avviso|posto|incarico) ~~ ~ (revocat*|annullat*|desert*|soppress*), (candidatura|domanda|profilo|cv) ~ non ~ (accolt*|selezionat*|ammess*|idone*|ritenut*|pres*),
+        (ci vediamo|mi vedo|ci troviamo|mi trovo|siamo|sono) (costrett*|obbligat*|impossibilitat*) ~ (declinar*|rifiutar*|escluder*|respinger*|scartar*|rinunciar*|dir*|comunicar*|non),
+        non (ci|mi) è (purtroppo|quindi|dunque|pertanto|però)? (possibile|consentito|dato|permesso) ~~ (accoglier*|dar* seguito|proseg*|proced*|offrir*|propor*|assumer*|inserir*|avvaler*|prender*|soddisfar*|esaudir*|aderir*),
+        non ~ poter* ~ (accoglier*|dar* seguito|proseg*|proced*|offrir*|propor*|assumer*|inserir*|avvaler*|prender*|soddisfar*|esaudir*|aderir*), non ~ (potuto|possiamo|posso|potremo|potrò|può) ~ (avvaler*|esaudir*|aderire alla|accoglier*|assumer*|inserirl*|inserirti), (passiamo|passo|passa|passare) la mano,
+        è un no go, no go, niente match, nessun match, (è|era) andata (buca|male|così), è saltat* tutto, saltato tutto, risposto picche, picche, niente posto, non (ce la|me la) (siamo|sono) sentit*, non è scoccata, la scintilla, sei fuori, è fuori dai, (per|di) un pelo,
+        non ti (prendo|prendiamo|tengo|teniamo|confermo|assumo|assumiamo), non la (prendo|prendiamo|tengo|teniamo|confermo|assumo|assumiamo|confermiamo), (mi|ci) (tengo|teniamo) (l altr*|quell*|il|la),
+        (cliente|committente|commissione|azienda|direzione|consiglio|comitato|capo|titolare) ~ (ha scelto|ha deciso|ha preferito|ha optato|ha fatto la|ha detto di no|ha declinato|non ha dato seguito|ha scartato|ha puntato|ha chiuso),
+        (riscontro|feedback|risposta|parere|verdetto|esito|bilancio|valutazione|giudizio|votazione) ~ (negativ*|sfavorevol*|contrari*|non favorevol*|non positiv*),
+        (assunzione|inserimento|contratto|ingresso|arrivo|presa di servizio) ~ (non avrà luogo|non avverrà|non si farà|annullat*|impossibile|salta|saltat*|revocat*), (nell impossibilità|non più in grado) di, (annullare|annulliamo|annullato) ~ (assunzione|contratto|inserimento|offerta|ingresso),
+        non ~ bisogno (di te|di lei|della sua|del suo|del tuo|della tua), (mancat*|persa|perso) (di poco|per poco|per un soffio|per un pelo|per pochi|per un), (ti|le|vi) (è|sono) mancat* (poco|un|pochi|tre|due|un punto), (un|una|l) altr* (ha|aveva|è) (avuto|vinto|convinto|ottenuto|spuntata|passat*|stat*),
+        (mi|ci) (sono|siamo) (decis*|orientat*|rivolt*|indirizzat*) ~ (per|su|verso|a), (alla fine) ~ (resta|rimane|torna|ha scelto|ha deciso|prendo|prendiamo|abbiamo preso|abbiamo scelto), (il|la) (posto|lavoro|incarico|posizione|ruolo) (non è|non sarà) (più|per) ~ (te|lei|da coprire|disponibile|libero)
     """,
     Concept.SOFT_NO: """
         brutte|cattive|pessime notizie, brutta|cattiva|pessima notizia, non ~ buona|bella notizia, non ~ notizia|risposta|esito che, per poco, per pochissimo, di misura, di un soffio, testa a testa, sul filo, ha fatto la differenza, fare la differenza, ha pesato, alla fine ~ abbiamo|hanno|ha, uno solo, una sola, un solo posto, un unico posto, un posto solo, il posto era uno, solo un posto, a malincuore, con il cuore, col cuore pesante, non prenderla|prendertela|la prenda, senza rancore, su con la vita|il morale, non mollare, non molli, non ti abbattere,
@@ -216,7 +242,10 @@ EVENTS: Cues = {
         60 giorni, questione di (livello|capacità|competenz*|bravura), preferisco essere (chiar*|onest*|sincer*|dirett*), un confronto, se vuole ~ (parlarne|capire|sapere|confronto|feedback), se vuoi ~ (parlarne|capire|sapere|confronto|feedback), volevo ~ dirtelo|dirglielo, ci tenevo a dirt*|dirgl*|dirl*,
         dirglielo di persona, di persona, vergogn*, lasciarti sulla|a,
         ci perdoni, perdonaci, perdonami, mi perdoni, chiedo scusa per ~ (viaggi|tempo|disturbo|attesa), a vuoto, viaggi a vuoto, lo saprai, preferisco dirtelo, preferisco dirglielo, parola chiara, risposta chiara, ci ha pensato, notizie storte, notizia storta,
-        a disposizione per (segnalar*|raccomandar*|una lettera), se ti serve una lettera, se le serve una lettera, una lettera ~ referenz*, giudizi ~ inviat*, prima ancora di, si è impuntat*, insiste perché, alla prossima
+        a disposizione per (segnalar*|raccomandar*|una lettera), se ti serve una lettera, se le serve una lettera, una lettera ~ referenz*, giudizi ~ inviat*, prima ancora di, si è impuntat*, insiste perché, alla prossima,
+        (mi|ci) (incarica|prega|chiede|ha chiesto|ha pregato|ha incaricato) di (farle|farti|dirle|dirti|comunicarle|comunicarti|avvisarla|avvisarti|informarla|informarti|scriverle|scriverti), incaricat* di (comunicarle|dirle|informarla|avvisarla), compito (ingrato|sgradevole|spiacevole), col magone,
+        mosca bianca, ultimi (due|tre|quattro), ultime (due|tre|quattro), rosa finale, è la vita, così è la vita, succede, pazienza, peggio per noi, ci perdiamo noi, ci rimettiamo noi, peccato per noi, peccato davvero, ho insistito, ti ho difes*, l ho difesa, ho lottato, bisognava scegliere,
+        dovevamo scegliere, c era da scegliere, ho dovuto scegliere, abbiamo dovuto scegliere, toccava scegliere, si doveva scegliere
     """,
 }
 
@@ -264,7 +293,8 @@ COMPANIONS: Cues = {
     Concept.DECISION: "decision*, decis*, esito, risultat*, aggiornament*, riscontro, notizi*, comunicazione, scelta, risposta, valutazione, stato, delibera*, provvedimento, determina*",
     Concept.WISH: """
         augur* ~~ successo|fortuna|bene|meglio|futuro|carriera|ricerca|percorso|prosieguo|soddisfazioni|strada|trovare|lavoro|professional*|prosecuzione|avvenire, in bocca al lupo, buona fortuna ~~ ricerca|futuro|carriera|strada|tutto|lavoro, buona fortuna, buon proseguimento, buona continuazione, ogni successo|bene, i migliori auguri|successi, ti auguro|auguriamo, le auguro|auguriamo, buona ricerca, buona strada, buon cammino, ricerca di lavoro|un|una|nuov*, tua|sua ricerca|carriera, tuo|suo futuro|percorso professionale, tutto il meglio, futuro professionale, prossime sfide, nuove sfide, le dita incrociate, incrocio le dita, troverai, troverà ~ presto|strada|posto|collocazione|quello|sicuramente, percorso professionale|lavorativo, prosieguo,
-        ogni bene, tanta soddisfazione, tante soddisfazioni, molta soddisfazione, tanta fortuna, il meglio per, tutto il bene
+        ogni bene, tanta soddisfazione, tante soddisfazioni, molta soddisfazione, tanta fortuna, il meglio per, tutto il bene,
+        (trovare|troverai|troverà|trovi|tu trovi) ~ (presto|posto|strada|casa|lavoro|azienda|squadra|collocazione), buon (viaggio|cammino|vento), buona (strada|vita|continuazione|prosecuzione), in gamba
     """,
     Concept.KEEP: """
         conserv*|tenere|terremo|teniamo|tengo|terrò|archivi*|manterr*|inser* ~~ curriculum|cv|candidatura|profilo|contatto|contatti|database|archivio|archivi|banca|presente|considerazione|dati|nominativo|numero, database, banca dati, archivio, talent pool|community, restiamo|restare|rimaniamo|rimanere|teniamoci in contatto, in contatto, ricontatt*, ti|la ricontatt*, tener* presente, tenuto|tenuta presente, faremo vivi, mi|ci faccio|facciamo viv*, ti richiam*, ti cerco,
