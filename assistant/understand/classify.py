@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from assistant.languages.concept import Concept
 from assistant.message.message import Message, Owner
 from assistant.understand.language import language_of
-from assistant.understand.phrases import WORD, fold
 from assistant.understand.reading import Claim, Reading, claims, lexicon_of, names_of, read
 from assistant.understand.rules import AGAINST, COMPANIONS, SETTINGS, STRONG
 from assistant.understand.sentences import LONGEST, sentences
+from assistant.understand.tokens import WORD, fold
 from assistant.understand.vendors import is_free_mail
 from assistant.understand.verdict import Evidence, Verdict
 
@@ -21,7 +21,7 @@ JOB = {Concept.ROLE: 1.0, Concept.HIRING: 1.0, Concept.PROCESS: 0.7, Concept.APP
 MATTER = {Concept.MATTER: 1.0, Concept.SIDE_MATTER: 0.3}
 SHORT = 4  # sentences; so few need not say whom they are for
 LONG = 25  # sentences; a rejection is short, and in a long text everything occurs
-READ = 120  # sentences of the text that are read
+READ = 80  # sentences of the text that are read
 REPLY = re.compile(
     r"^\s*(?:re|aw|antw|sv|r|rif|res|ref|ynt|fwd?|fw|wg|tr|rv|enc|i|doorst|odp)\s*(?:\[\d+\])?:", re.IGNORECASE
 )
@@ -123,7 +123,7 @@ def weigh(page: Page, message: Message) -> tuple[float, list[Evidence]]:
             # Small print of a rejection, unless the subject says that the message is about it.
             beside = concept in SETTINGS and bool(valid) and valid[0].weight >= STRONG and words != message.subject
             note(f"veto:{concept.lower()}", weight / 2 if beside else weight, words)
-    job, matter, what = subject_matter(page, message)
+    job, matter, what = subject_matter(page, message, [claim.words for claim in said if not claim.void])
     if job < 2:
         share = 1.5 if len(said_here) > LONG or not said_here else 0.75 if personal(page) else 1.0
         note("veto:no-job", (2 * job - 4.0) * share, message.subject)
@@ -158,7 +158,7 @@ def claims_of(readings: Sequence[Reading]) -> list[Claim]:
 def personal(page: Page) -> bool:
     """Whether the reader is called by name, or an application of theirs is spoken of, here or before."""
     # A mailbox may be called jobs@ or candidate@: such a word is no name.
-    names = {name for name in page.known if len(name) > 2 and not lexicon_of(page.code).beginning(name)}
+    names = {name for name in page.known if len(name) > 2 and not lexicon_of(page.code).means(name)}
     for reading in (page.subject, *page.readings, *page.around):
         if reading.has(Concept.APPLICATION) and reading.has(Concept.YOU):
             return True
@@ -179,29 +179,31 @@ def _best(said: Sequence[Claim]) -> Iterator[Claim]:
 def _first(readings: Sequence[Reading], concept: Concept, *, turned: bool = True) -> str:
     """The first sentence that expresses a concept; one that denies it counts only where `turned`."""
     for reading in readings:
+        if concept not in reading.concepts:
+            continue
         for hit in reading.hits:
             if hit.concept is concept and not reading.quoted(hit) and (turned or not reading.turned(hit)):
                 return reading.sentence
     return ""
 
 
-def _near_claims(readings: Sequence[Reading]) -> tuple[Reading, ...]:
+def _near_claims(readings: Sequence[Reading], claiming: Sequence[str]) -> tuple[Reading, ...]:
     """The beginning, and what stands around sentences that claim something: a digest has many matters."""
     if len(readings) <= LONG:
         return tuple(readings)
     near = set(range(3))
     for index, reading in enumerate(readings):
-        if any(not claim.void for claim in claims(reading)):
+        if reading.sentence in claiming:
             near.update(range(index - 3, index + 4))
     return tuple(reading for index, reading in enumerate(readings) if index in near)
 
 
-def subject_matter(page: Page, message: Message) -> tuple[float, float, str]:
+def subject_matter(page: Page, message: Message, claiming: Sequence[str]) -> tuple[float, float, str]:
     """How much of the message is about jobs, how much about something else, and by which sentence."""
     job: dict[str, float] = {}
     matter: dict[str, float] = {}
     what = ""
-    near = _near_claims(page.readings)
+    near = _near_claims(page.readings, claiming)
     for reading, share in [(page.subject, 1.5), *((one, 1.0) for one in near), *((one, 0.6) for one in page.around)]:
         for hit in reading.hits:
             word = reading.tokens[hit.start].word

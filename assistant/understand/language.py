@@ -6,7 +6,7 @@ from functools import cache
 
 from assistant.languages import CODES, tables
 from assistant.message.message import Message
-from assistant.understand.phrases import fold
+from assistant.understand.tokens import fold
 
 READ = 4_000  # characters that are enough to tell
 WORD = re.compile(r"[^\W\d_]+")

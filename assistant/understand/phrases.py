@@ -1,4 +1,4 @@
-"""A small language for cues, and the matcher that finds them in the words of a sentence.
+"""A small language for cues: what a table of phrases means.
 
 A table gives each concept a text: phrases separated by commas or line ends, `#` starts a comment.
 A phrase is words separated by blanks, compared without case and accents:
@@ -10,40 +10,18 @@ A phrase is words separated by blanks, compared without case and accents:
     NEG          words found for that concept
     (a b|c)      one of these, each of one word or more; (a b)? may be missing
 
-German ä, ö, ü in a phrase also match ae, oe, ue. Matching takes time linear in the words: gaps are bounded.
+German ä, ö, ü in a phrase also match ae, oe, ue.
 """
 
 import re
-import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from assistant.languages.concept import Concept
+from assistant.understand.tokens import Token, fold
 
 MARKS = re.compile(r"\(|\)\??|[^\s()]+")
 GAPS = {"~": 3, "~~": 7}
-FARTHEST = 4  # places between two words of a phrase: a comma may stand there, a semicolon not
-MEMORY = 20_000  # distinct words remembered; hostile mail must not fill the memory
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """One word of a sentence, folded; `place` grows by one a word, and by more over punctuation."""
-
-    word: str
-    capital: bool  # begins with a capital letter, or capitals mean nothing in this text
-    place: int
-    raw: str = ""
-    quoted: bool = False  # stands between quotation marks
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """Words of a sentence that express a concept."""
-
-    concept: Concept
-    start: int  # index of the first token
-    end: int  # behind the last
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +43,6 @@ class Slot:
         """Whether it is one word and nothing else."""
         return not (self.gap or self.optional or self.choices)
 
-    def begins(self, token: Token) -> bool:
-        """Whether it may begin with the word; True where that takes a longer look."""
-        if self.gap or self.optional or self.concepts:
-            return True
-        if self.choices:
-            return any(choice[0].begins(token) for choice in self.choices)
-        return self.takes(token)
-
     def asks(self) -> bool:
         """Whether it asks for words found for another concept."""
         return bool(self.concepts) or any(slot.asks() for choice in self.choices for slot in choice)
@@ -92,14 +62,6 @@ class Slot:
 
 
 Phrase = tuple[Slot, ...]
-
-
-def fold(text: str) -> str:
-    """Lower case without accents; ß is ss."""
-    if text.isascii():
-        return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 
 def compile_phrases(text: str) -> tuple[Phrase, ...]:
@@ -186,176 +148,3 @@ def _spellings(word: str) -> Iterable[str]:
     # Kuendigung: how it is typed where the keyboard has no umlauts.
     if any(umlaut in word.casefold() for umlaut in "äöü"):
         yield fold(word.casefold().replace("ä", "ae").replace("ö", "oe").replace("ü", "ue"))
-
-
-Entry = tuple[Concept, Phrase, bool]  # True where the phrase asks for words found for another concept
-
-
-def _begins(phrase: Phrase, tokens: Sequence[Token], start: int) -> bool:
-    """False where the second word already decides that there is no match: nearly always."""
-    second = phrase[1]
-    if start + 1 == len(tokens):
-        return second.optional or bool(second.concepts)
-    return second.begins(tokens[start + 1])
-
-
-@dataclass(slots=True)
-class Lexicon:
-    """All phrases of a language, found by their first word."""
-
-    exact: dict[str, list[Entry]] = field(default_factory=dict)
-    starts: dict[str, list[Entry]] = field(default_factory=dict)
-    others: list[Entry] = field(default_factory=list)
-    composed: list[Entry] = field(default_factory=list)  # begin with a concept
-    seen: dict[str, tuple[Entry, ...]] = field(default_factory=dict)
-
-    def add(self, concept: Concept, phrase: Phrase) -> None:
-        """Index one phrase."""
-        first = phrase[0]
-        entry = (concept, phrase, any(slot.asks() for slot in phrase))
-        if first.concepts:
-            self.composed.append(entry)
-        for word in first.exact:
-            self.exact.setdefault(word, []).append(entry)
-        for stem in first.starts:
-            self.starts.setdefault(stem, []).append(entry)
-        if first.ends or first.parts:
-            self.others.append(entry)
-
-    def beginning(self, word: str) -> tuple[Entry, ...]:
-        """The phrases whose first word may be this one."""
-        known = self.seen.get(word)
-        if known is None:
-            found = list(self.exact.get(word, ()))
-            for length in range(1, len(word) + 1):
-                found += self.starts.get(word[:length], ())
-            found += [
-                entry
-                for entry in self.others
-                if (entry[1][0].ends and word.endswith(entry[1][0].ends))
-                or any(part in word for part in entry[1][0].parts)
-            ]
-            if len(self.seen) >= MEMORY:
-                self.seen.clear()
-            known = self.seen[word] = tuple(found)
-        return known
-
-    def worth(self, words: Iterable[str], worth: Mapping[Concept, float]) -> float:
-        """The most that these folded words can be worth if each expresses what it may: quick, never too low."""
-        return sum(
-            max((worth.get(concept, 0.0) for concept, _, _ in self.beginning(word)), default=0.0) for word in words
-        )
-
-    def find(self, tokens: Sequence[Token]) -> tuple[Hit, ...]:
-        """All hits, in order; those inside a MASK are left out."""
-        hits: set[Hit] = set()
-        ends: dict[tuple[int, Concept], int] = {}
-        later: list[tuple[int, Concept, Phrase]] = []
-        for index, token in enumerate(tokens):
-            for concept, phrase, asks in self.beginning(token.word):
-                if asks:
-                    later.append((index, concept, phrase))
-                elif len(phrase) == 1:
-                    if token.capital or not phrase[0].capital:
-                        _note(hits, ends, Hit(concept, index, index + 1))
-                elif _begins(phrase, tokens, index) and (end := _match(phrase, tokens, index, ends)):
-                    _note(hits, ends, Hit(concept, index, end))
-        if self.composed:
-            starts = {start for start, _ in ends}
-            later += [(start, concept, phrase) for start in starts for concept, phrase, _ in self.composed]
-        for index, concept, phrase in later:
-            if end := _match(phrase, tokens, index, ends):
-                hits.add(Hit(concept, index, end))
-        masks = [hit for hit in hits if hit.concept is Concept.MASK]
-        if masks:
-            covered = {index for mask in masks for index in range(mask.start, mask.end)}
-            hits = {
-                hit
-                for hit in hits
-                if hit.concept is not Concept.MASK and not covered.issuperset(range(hit.start, hit.end))
-            }
-        return tuple(sorted(hits, key=lambda hit: (hit.start, hit.end, hit.concept)))
-
-
-def _note(hits: set[Hit], ends: dict[tuple[int, Concept], int], hit: Hit) -> None:
-    hits.add(hit)
-    key = (hit.start, hit.concept)
-    ends[key] = max(hit.end, ends.get(key, 0))
-
-
-def _match(phrase: Phrase, tokens: Sequence[Token], start: int, ends: Mapping[tuple[int, Concept], int]) -> int:
-    """Index behind the match, 0 where there is none. All ways are followed at once: no backtracking."""
-    fronts = _follow(phrase, tokens, {start}, ends, FARTHEST, start)
-    return min(fronts) if fronts else 0
-
-
-def _follow(
-    phrase: Phrase,
-    tokens: Sequence[Token],
-    fronts: set[int],
-    ends: Mapping[tuple[int, Concept], int],
-    reach: int,
-    start: int,
-) -> set[int]:
-    """Where the phrase may end that goes on at one of the fronts, with words at most `reach` places apart."""
-    for slot in phrase:
-        ahead: set[int] = set(fronts) if slot.optional else set()
-        for choice in slot.choices:
-            ahead |= _follow(choice, tokens, fronts, ends, reach, start)
-        for front in fronts if not slot.choices else ():
-            if slot.gap:
-                ahead.update(_within(tokens, front, slot.gap))
-                continue
-            if front >= len(tokens) or (front > start and tokens[front].place - tokens[front - 1].place > reach):
-                continue
-            if slot.takes(tokens[front]):
-                ahead.add(front + 1)
-            for concept in slot.concepts:
-                if end := ends.get((front, concept)):
-                    ahead.add(end)
-        fronts, reach = ahead, FARTHEST + slot.gap
-        if not fronts:
-            break
-    return fronts
-
-
-def _within(tokens: Sequence[Token], front: int, gap: int) -> Iterator[int]:
-    """Where a phrase may go on after a gap: punctuation uses the gap up."""
-    limit = tokens[front - 1].place + gap + 1
-    yield front
-    while front < len(tokens) and tokens[front].place < limit:
-        front += 1
-        yield front
-
-
-WORD = re.compile(r"[^\W_]+")
-# Where words are, and the marks that part them: group 1 is a word.
-WORDS = re.compile(r"([^\W_]+)|([,;:()\[\]–—…]|(?<=\s)-+(?=\s))|([\"“”„«»‟])")
-COSTS = {",": 2, ":": 3, ";": 30, "(": 3, ")": 3, "[": 3, "]": 3, "…": 6}
-DASH = 4
-
-
-def tokenise(sentence: str, *, caseless: bool = False) -> tuple[Token, ...]:
-    """The words of a sentence. Commas and dashes push them apart, a semicolon far."""
-    tokens: list[Token] = []
-    place, inside = 0, False
-    for found in WORDS.finditer(sentence):
-        word, mark, quote = found.groups()
-        if quote:
-            # „…“ and “…” share a mark that opens in one and closes in the other.
-            inside = quote == "„" or (quote != "”" and not inside)
-        elif mark:
-            place += COSTS.get(mark, DASH)
-        else:
-            tokens.append(Token(fold(word), caseless or word[0].isupper(), place, word, inside))
-            place += 1
-    return tuple(tokens)
-
-
-def lexicon(cues: Mapping[Concept, str]) -> Lexicon:
-    """The lexicon of a table."""
-    built = Lexicon()
-    for concept, text in cues.items():
-        for phrase in compile_phrases(text):
-            built.add(concept, phrase)
-    return built

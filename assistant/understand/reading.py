@@ -6,12 +6,16 @@ from functools import cache
 
 from assistant.languages import tables
 from assistant.languages.concept import Concept
-from assistant.understand.phrases import Hit, Lexicon, Token, fold, lexicon, tokenise
+from assistant.understand.lexicon import Hit, Lexicon
 from assistant.understand.rules import NAMED_RULES, RULES, Choice, Rule
+from assistant.understand.tokens import Token, fold, tokenise
 
 LONGEST = 90  # words; what is longer is a list, a table or code
 NEGATED = frozenset({Concept.NEG})
 TURNING = frozenset({Concept.WITHDRAWN, Concept.STILL, Concept.TAKEBACK, Concept.RESCHEDULE})
+NAMING = frozenset(  # who is named matters beside these
+    (Concept.CHOOSE, Concept.HIRE, Concept.GETS, Concept.FILLED, Concept.NEG, Concept.NO, Concept.REFUSED)
+)
 FAILING = frozenset({Concept.NEG, Concept.REFUSED})
 DENIABLE = frozenset({Concept.INVITED, Concept.OFFERED})
 DENIES = 8  # places: how far ahead a negation reaches, unless a but stands between
@@ -25,7 +29,14 @@ MOST = 8  # hits of one concept that are combined; more would only cost time
 @cache
 def lexicon_of(code: str) -> Lexicon:
     """The compiled cues of a language."""
-    return lexicon(tables(code, "detect").CUES)
+    return Lexicon(tables(code, "detect").CUES, {fold(word) for word in tables(code, "words").FUNCTION_WORDS})
+
+
+@cache
+def calendar(code: str) -> frozenset[str]:
+    """Folded names of days and months: capitalised, and nobody's name."""
+    words = tables(code, "words")
+    return frozenset(fold(name) for names in (*words.MONTHS, *words.WEEKDAYS) for name in names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +56,7 @@ class Reading:
     sentence: str
     tokens: tuple[Token, ...]
     hits: tuple[Hit, ...]
+    concepts: frozenset[Concept]  # those of the hits
     names: tuple[int, ...]  # where somebody is named who is not the reader
     lone: tuple[int, ...]  # where a single capitalised word may be a first name
     question: bool
@@ -55,7 +67,7 @@ class Reading:
 
     def has(self, concept: Concept) -> bool:
         """Whether the concept is expressed."""
-        return any(hit.concept is concept for hit in self.hits)
+        return concept in self.concepts
 
     def quoted(self, hit: Hit) -> bool:
         """Whether the hit stands between quotation marks."""
@@ -85,9 +97,11 @@ def read(sentence: str, code: str, known: frozenset[str], *, caseless: bool = Fa
     """Read one sentence; `known` are folded names of the reader, which name nobody else."""
     tokens = tokenise(sentence, caseless=caseless)
     hits = lexicon_of(code).find(tokens)
-    names = () if caseless else tuple(_names(tokens, hits, known, code))
-    lone = () if caseless or code == "de" else tuple(_lone(tokens, hits, known, names))
-    return Reading(sentence, tokens, hits, names, lone, sentence.rstrip(" \"”'»)").endswith("?"))
+    concepts = frozenset(hit.concept for hit in hits)
+    named = not caseless and not NAMING.isdisjoint(concepts)
+    names = tuple(_names(tokens, hits, known, code)) if named else ()
+    lone = tuple(_lone(tokens, hits, known, code, names)) if named and code != "de" else ()
+    return Reading(sentence, tokens, hits, concepts, names, lone, sentence.rstrip(" \"”'»)").endswith("?"))
 
 
 def _names(tokens: Sequence[Token], hits: Sequence[Hit], known: frozenset[str], code: str) -> Iterator[int]:
@@ -106,7 +120,9 @@ def _names(tokens: Sequence[Token], hits: Sequence[Hit], known: frozenset[str], 
                 yield index
 
 
-def _lone(tokens: Sequence[Token], hits: Sequence[Hit], known: frozenset[str], names: Sequence[int]) -> Iterator[int]:
+def _lone(
+    tokens: Sequence[Token], hits: Sequence[Hit], known: frozenset[str], code: str, names: Sequence[int]
+) -> Iterator[int]:
     """Where one capitalised word stands among small ones: given to Andrej."""
     if sum(token.raw[:1].isupper() for token in tokens) > max(3, len(tokens) * 0.4):
         return
@@ -118,7 +134,7 @@ def _lone(tokens: Sequence[Token], hits: Sequence[Hit], known: frozenset[str], n
         if len(token.raw) > 2 and token.raw[0].isupper() and token.raw[1:].islower() and index not in meant:
             beside = [tokens[other] for other in (index - 1, index + 1) if 0 < other < len(tokens)]
             joined = any(one.raw[:1].isupper() and abs(one.place - token.place) == 1 for one in beside)
-            if token.word not in known and index not in names and not joined:
+            if token.word not in known and token.word not in calendar(code) and index not in names and not joined:
                 yield index
 
 
@@ -130,8 +146,10 @@ def claims(reading: Reading, beside: Sequence[Reading] = ()) -> Iterator[Claim]:
     if len(reading.tokens) > LONGEST or reading.has(Concept.FOOTER):
         return
     for rule in RULES:
-        anchored = not rule.anchor or any(hit.concept in rule.anchor for hit in reading.hits)
-        if not anchored and not any(hit.concept in rule.anchor for other in beside for hit in other.hits):
+        if any(choice.isdisjoint(reading.concepts) for choice in rule.near):
+            continue
+        anchored = not rule.anchor or not rule.anchor.isdisjoint(reading.concepts)
+        if not anchored and all(rule.anchor.isdisjoint(other.concepts) for other in beside):
             continue
         weight = rule.weight if anchored else rule.weight * BESIDE
         best = None
@@ -142,7 +160,7 @@ def claims(reading: Reading, beside: Sequence[Reading] = ()) -> Iterator[Claim]:
         if best:
             yield best
     for rule in NAMED_RULES:
-        if not any(hit.concept in rule.anchor for hit in reading.hits):
+        if rule.anchor.isdisjoint(reading.concepts):
             continue
         for hit in reading.of(rule.near[0]):
             _, end = reading.span([hit])
@@ -215,9 +233,14 @@ def _void(reading: Reading, rule: Rule, chosen: Sequence[Hit]) -> str:
 
 def _fails_another(reading: Reading) -> bool:
     """Whether somebody else is denied something: Jonah did not get the job, she was not chosen, she declined."""
-    somebody = [reading.tokens[index].place for index in (*reading.names, *reading.lone)]
-    somebody += [reading.tokens[hit.start].place for hit in reading.hits if hit.concept is Concept.THIRD]
-    denials = [reading.tokens[hit.start].place for hit in reading.hits if hit.concept in FAILING]
+    tokens = reading.tokens
+    somebody = [
+        tokens[index].place
+        for index in (*reading.names, *reading.lone)
+        if tokens[min(index + 1, len(tokens) - 1)].word != "s"  # Nell's job
+    ]
+    somebody += [tokens[hit.start].place for hit in reading.hits if hit.concept is Concept.THIRD]
+    denials = [tokens[hit.start].place for hit in reading.hits if hit.concept in FAILING]
     return any(0 < denial - place <= 3 for denial in denials[:MOST] for place in somebody[:MOST])
 
 

@@ -3,11 +3,13 @@
 import pytest
 
 from assistant.languages.concept import Concept
-from assistant.understand.phrases import compile_phrases, lexicon, tokenise
+from assistant.understand.lexicon import Lexicon
+from assistant.understand.phrases import compile_phrases
+from assistant.understand.tokens import tokenise
 
 
 def found(phrase: str, sentence: str) -> bool:
-    return bool(lexicon({Concept.NO: phrase, Concept.NEG: "not, nicht"}).find(tokenise(sentence)))
+    return bool(Lexicon({Concept.NO: phrase, Concept.NEG: "not, nicht"}).find(tokenise(sentence)))
 
 
 MATCHES = [
@@ -48,18 +50,18 @@ MATCHES = [
 @pytest.mark.parametrize(("phrase", "sentence", "expected"), MATCHES)
 def test_a_phrase_finds_what_it_describes(phrase: str, sentence: str, expected: bool) -> None:
     table = {Concept.NO: phrase}
-    assert bool(lexicon(table).find(tokenise(sentence))) is expected
+    assert bool(Lexicon(table).find(tokenise(sentence))) is expected
 
 
 def test_a_phrase_may_ask_for_words_of_another_concept() -> None:
-    words = lexicon({Concept.NEG: "not, no", Concept.NO: "NEG ~ chosen, was NEG selected"})
+    words = Lexicon({Concept.NEG: "not, no", Concept.NO: "NEG ~ chosen, was NEG selected"})
     assert {hit.concept for hit in words.find(tokenise("you were not yet chosen"))} == {Concept.NEG, Concept.NO}
     assert Concept.NO in {hit.concept for hit in words.find(tokenise("he was not selected"))}
     assert Concept.NO not in {hit.concept for hit in words.find(tokenise("he was selected"))}
 
 
 def test_words_inside_a_mask_are_not_seen() -> None:
-    words = lexicon({Concept.NEG: "not", Concept.MASK: "do not hesitate"})
+    words = Lexicon({Concept.NEG: "not", Concept.MASK: "do not hesitate"})
     assert not words.find(tokenise("Do not hesitate."))
     assert len(words.find(tokenise("Do not hesitate. Not you."))) == 1
 
@@ -78,7 +80,7 @@ def test_words_between_quotation_marks_are_known_as_such() -> None:
 def test_a_hostile_sentence_takes_linear_time() -> None:
     import time
 
-    words = lexicon({Concept.NO: "a ~~ b ~~ c ~~ d", Concept.MASK: "x"})
+    words = Lexicon({Concept.NO: "a ~~ b ~~ c ~~ d", Concept.MASK: "x"})
 
     def cost(count: int) -> float:
         tokens = tokenise("a b " * count)
