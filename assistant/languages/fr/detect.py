@@ -34,7 +34,10 @@ ACTORS: Cues = {
         (profils|parcours|dossiers|expériences) davantage|plus, (fils|fille|neveu|nièce|femme|mari|gendre|belle fille) du|de, un (ancien|proche|habitué) de, gens qui|du, des gens (qui|du|de), d autres que, (profil|parcours) différent|différents, d autres mains|épaules|forces|pistes|horizons|critères|priorités,
         (mon|ma|son|sa|notre|leur|l) (fils|fille|neveu|nièce|frère|sœur|femme|mari|cousin|cousine|gendre|beau frère|belle sœur|belle fille|filleul|filleule|associé|associée|ancien|ancienne|comptable|stagiaire|apprenti|voisin|voisine|copain|copine|petit fils|petite fille|épouse|compagnon|compagne),
         c est (lui|elle|eux) qui, (une|un) (voisine|voisin|veuve|amie|ami|cousine|cousin|neveu|nièce|ancienne de|ancien de|camarade|compatriote|locale|local|gosse|gamin|gamine|monsieur|dame|couple|cador|crack|candidature interne), une équipe (interne|extérieure),
-        (un|une) (laboratoire|cabinet|société|entreprise|agence|prestataire) (extérieur|extérieure|externe), sous traitant*, sous traitance, (celle|celui|ceux|celles) (de|d|du|qui|dont|avec), des personnes (qui|plus|dont|ayant|avec), quelqu un qui
+        (un|une) (laboratoire|cabinet|société|entreprise|agence|prestataire) (extérieur|extérieure|externe), sous traitant*, sous traitance, (celle|celui|ceux|celles) (de|d|du|qui|dont|avec), des personnes (qui|plus|dont|ayant|avec), quelqu un qui,
+        l autre (candidature|dossier|postulante|postulant|prétendante|prétendant),
+        (un|une|des) (profil|profils|candidat|candidate|candidats|personne|personnes) (européen|européens|européenne|local|locaux|locale|français|française|suisse|belge|bilingue|bilingues|trilingue|interne|internes|externe|technique|techniques|commercial|commerciaux|junior|senior|seniors|confirmé|confirmés|confirmée|expérimenté|expérimentés|expérimentée|diplômé|diplômée|qualifié|qualifiée|formé|formée|prêt|prête|disponible|immédiatement|proche),
+        (un|une|des) (gars|fille|type|mec|dame|monsieur|jeune|personne|candidat|candidate|profil) (d|de|du|qui|avec|plus|déjà|sur|en), à l égard d, envers (un|une) autre
     """,
     Concept.PERSON: """
         collègue, candidat, candidate, personne, gars, garçon, fille, femme, homme, jeune, dame, monsieur, confrère, consœur, neveu, nièce, cousin, cousine, fils,
@@ -88,7 +91,7 @@ EVENTS: Cues = {
         retenir, retenu, retenue, retenus, retenues, retenons, retiendrons, retiens, retient, retiendra, retiendront, donner ~ suite, donné ~ suite, donnons ~ suite, donnerons ~ suite, donne ~ suite, donnera ~ suite, donnant suite, suite favorable|positive, favorable, favorablement,
         poursuivre, poursuivons, poursuivrons, poursuit, poursuivra, poursuivi, poursuis, poursuivez, poursuivrez, continuer, continuons, continuerons, continue, avancer, avançons, avancerons, plus loin, plus avant, aller ~ loin|jusqu|bout, présélectionné*, présélectionner, sélectionné*, sélectionner, sélectionnons,
         inviter, invitons, invité|invitée|invités, convier, convié*, convoquer, convoqué*, convoquons, recevoir ~ entretien|entrevue|oral, rencontrer, proposer ~ entretien|entrevue|rencontre|rendez, étape suivante, prochaine étape, prochain tour, tour suivant, seconde étape, deuxième tour, second tour, suite du processus|de,
-        prendre ~ considération, pris ~ considération, prise ~ considération, examiner, envisager, envisageons, progresser, accéder, accueillir, accueillons, accueilli*, présenter ~ client|jury, présenté|présentée au client, transmettre ~ client, transmis ~ client, shortlist*, short listé, finaliste*, dernière sélection|phase, parmi les ~ retenus|finalistes|personnes|candidats|candidatures,
+        prendre ~ considération, pris ~ considération, prise ~ considération, envisager, envisageons, progresser, accéder, accueillir, accueillons, accueilli*, présenter ~ client|jury, présenté|présentée au client, transmettre ~ client, transmis ~ client, shortlist*, short listé, finaliste*, dernière sélection|phase, parmi les ~ retenus|finalistes|personnes|candidats|candidatures,
         figure*|figurez ~ parmi|sur|dans, des nôtres, faire partie|affaire, fera partie, ferez partie, fais partie, font partie, partie des, rejoindre, rejoindrez, rejoindras, travailler ensemble|avec, collaborer, donner une chance, revoir ~ entretien, entrer en matière, matière à, nous orienter, auditionner, auditionné*, passer ~ étape|suite|tour,
         concrétiser, donner droit, réserver ~ favorable|suite, réservé ~ favorable|suite, satisfaire, accepter, accéder ~ demande, aboutir, aboutira,
         revoir, inscrit, inscrite, inscrire, classer, admettre, garder, embarquer, signer, compter, valider, avancer avec, donner une réponse favorable, proposer ~ place, prendre ~ bord, faire venir, faire entrer, faire équipe, faire route, bout de chemin, chemin ensemble, route ensemble, aventure,
@@ -117,7 +120,8 @@ EVENTS: Cues = {
         (avancer|continuer|poursuivre|aller) ~ avec ~ (personnes|candidats|profils|quelqu|candidat|candidate), nos suffrages, leurs suffrages, tous les suffrages, fait l unanimité, a fait l unanimité, a séduit, ont séduit, a convaincu, ont convaincu, nous a convaincus, davantage convaincu*, plus convaincu*,
         repart* ~ (avec|sur), rempile* avec, continue avec, on garde, on prend, on part avec, on reste avec, je (prends|garde|pars|reste|choisis),
         fait (son|leur|notre|mon) choix, (a|ont|avons|ai) tranché, tranché (pour|en faveur), arrêté (son|leur|notre|mon) choix, (continue|continuer|rester|reste) avec, garder (l|le|la|notre|celui|celle), (prend|prends|prendre|pris) l autre, (ont|a|avons|ai) signé, reclassé*, reclassement,
-        priorité (à|aux|pour), prioritaire*, redéploy*, affecté*, mutation*, réinternalis*, mutualis*, absorb*
+        priorité (à|aux|pour), prioritaire*, redéploy*, affecté*, mutation*, réinternalis*, mutualis*, absorb*,
+        rabattre sur|vers, rabattons sur, voix pour, suffrages (pour|à), fait passer, a gardé, avis favorable à, favorable (à l égard|envers), invité ~ (trois|quatre|deux|cinq|six) ~ (personnes|candidats|candidates), garder qu|une, n en garder, en garder une|un|qu, a (élu|voté|plébiscité|désigné|nommé)
     """,
     Concept.GETS: """
         revient à|au|donc, reviendra à, revenu|revenue à, va à, ira à, allé|allée à, attribué*, confié*, échu*, échoit, dévolu*, a accepté, a dit oui, ont accepté, accepté|acceptée ~ par|l|le|la, prend|prendra|prenant ~ poste|suite|relève|place|fonctions|fonction|main, reprend, reprendra, reprise par, rejoint|rejoindra|rejoignent ~ équipe|équipes|nous|notre|nos|maison, nous rejoint|rejoindra,
@@ -130,7 +134,8 @@ EVENTS: Cues = {
         arrivé|arrivée|classé|classée premier|première|en tête,
         ouvrira|tiendra|reprendra|prendra|gardera ~ (boutique|comptoir|magasin|maison|équipe|service|bureau|accueil|cuisine|atelier), c est ~ qui (prend|prendra|aura|reprend|reprendra|hérite|sera|va|fera|occupe|occupera|assure|assurera|assumera|a été|dirigera|part|s y colle|publiée|publié|signe),
         qui sera (publié*|retenu*|exposé*|éditée|édité|imprimé*), signe|signera ~ (couverture|affiche|campagne|contrat), s est offert*, s est proposé*, s y colle, fasse ses classes, fait ses classes, se charge de|du, se chargera,
-        c est ~ qui, prend l équipe, prend la tête|place|relève|direction|responsabilité|succession
+        c est ~ qui, prend l équipe, prend la tête|place|relève|direction|responsabilité|succession,
+        fait passer, passe de ~ à, gérer ~ (lui même|elle même|nous mêmes|moi même), s en (occupe|occupera|charge|chargera), fera (lui même|elle même), assure|assurera ~ (lui même|elle même)
     """,
     Concept.FILLED: """
         pourvu, pourvue, pourvus, pourvues, comblé, comblée, comblés, n|ne|est ~ plus ~ disponible|vacant|vacante|ouvert|ouverte|libre|actualité|recherchons|recrutons|pourvoir|recrute|publié, plus disponible|vacant|actualité|d actualité, déjà pris|prise|parti|partie|trouvé|attribué|attribuée|occupé|casé, est pris, est prise, a trouvé preneur|preneuse, trouvé preneur, trouvé notre|la|le|chaussure|perle|quelqu|une|un,
@@ -159,7 +164,9 @@ EVENTS: Cues = {
         (reste|revient|restera|reviendra) (finalement|en poste|à son poste|parmi nous|avec nous|de congé|de son congé|plus tôt), revenu* sur sa (démission|décision|retraite), (retour|reprise) (anticipé|anticipée), repris son poste, reprend son poste,
         (magasin|agence|site|usine|boutique|antenne|service|atelier|restaurant) ~ (ferme|fermera|fermer|fermé|fermée|vendu|vendue|cédé|cédée|supprimé|déménage), fermeture (du|de|définitive), rachat, rachetés, racheté, fusion,
         (stoppons|stoppé|arrêtons|arrêté|interrompu|abandonnons|abandonné|annulons|annulé) ~ (recrutement|recherche|projet|embauche|procédure|ouverture|création), pas (obtenu|eu|décroché) ~ (financement|budget|subvention|fonds|crédits|bourse|poste|support),
-        (projet|dossier|demande) ~ (recalé|refusé|retoqué|écarté|non financé), (poste|support|contrat|mission) ~ (non financé|pas financé|gelé|repris|supprimé|redéployé|transféré|retiré|annulé), repris le poste, (plus|pas) de support, reprendre le poste en interne, réparti|répartir|répartie|réparties|répartis
+        (projet|dossier|demande) ~ (recalé|refusé|retoqué|écarté|non financé), (poste|support|contrat|mission) ~ (non financé|pas financé|gelé|repris|supprimé|redéployé|transféré|retiré|annulé), repris le poste, (plus|pas) de support, reprendre le poste en interne, réparti|répartir|répartie|réparties|répartis,
+        (n est|n était|est) plus nécessaire de (la|le|les) remplacer, (prolonger|prolonge|prolongé) ~ (an|année|contrat|mois|activité), (réduit|réduire|réduite|coupé|raboté|supprimé) ~ (enveloppe|budget|brique|ligne|périmètre|poste|équipe), (délocalis*|offshor*),
+        (contrat|cdd|mission|vacation) ~ (ne sera pas|n est pas|pas|ne sera) (renouvelé|renouvelée|prolongé|prolongée|reconduit|reconduite|pérennisé), (plus|pas) (personne|quiconque|rien) à (recruter|embaucher|pourvoir|engager)
     """,
     Concept.ENDED: """
         clos, close, closes, clôtur*, clôture, terminé|terminée|terminés, termine, s arrête*, arrête|arrêter|arrêtons là|ici, prend|prennent|prendra fin, mis|mise fin, mettre|mettons fin, fin de, classé*, classer, archivé*, achevé*, en reste|restera|restons|resterons là, sans suite, rayé*, radié*, s achève*, clôturons, clôturer, refermons, est finie, est fini, soldé*,
@@ -269,7 +276,12 @@ EVENTS: Cues = {
         remercier (ici|et en rester), (manqué|raté|loupé) ~ (de peu|d un cheveu|d un rien|marche|coche|virgule), (il|t|vous) ~ manqu* (peu|un|quelques|trois|deux|une) ~ (point|points|voix|poil|chose|rien),
         (une|un|l) autre (a|aura|avait) (été|emporté|eu|obtenu|convaincu|pris|gagné|décroché), (je|nous|on) (me|nous|se) (suis|sommes|est|tourne|tournons|dirige|oriente) ~ (décidé|décidés|tourné|tournés|dirigé|arrêté|arrêtés) ~ (pour|sur|vers) ~ (autre|quelqu|candidat|candidate|profil|personne|un|une),
         me suis décidé* pour, nous sommes décidés pour, s est décidé* pour, (il|elle|la titulaire|le titulaire|celle|celui) ~ (reste|revient) finalement, a finalement (choisi|décidé|préféré|accepté) de (rester|revenir),
-        (le poste|la place|le job|la mission|le contrat) ~ (n est|ne sera|est) (plus|pas) ~ (pour|à) (toi|vous|moi|pourvoir)
+        (le poste|la place|le job|la mission|le contrat) ~ (n est|ne sera|est) (plus|pas) ~ (pour|à) (toi|vous|moi|pourvoir),
+        (ne|n)? (te|t|vous) (prennent|prendront|prenait|gardent|retiennent|embauchent|veulent|engagent) pas, (ne|n) (dispose|disposons|ai|avons|aurai|aurons|propose|proposons|offre|offrons) ~ (aucun|aucune|pas de|pas d) (poste|emploi|place|besoin|vacance|stage|mission|ouverture),
+        (aucun|pas de|pas d) (poste|emploi|stage) ~ (vacant|disponible|ouvert|à pourvoir|correspondant|pour vous|à vous|pour toi|à te), (plus|pas) (personne|rien|de poste) à (recruter|pourvoir|embaucher|prendre|proposer),
+        (ne|n) (saurais|saurait|saurions|puis|pourrais) ~ (vous|te) (engager|employer|embaucher|prendre|accueillir|occuper|utiliser|retenir), (dossier|candidature|nom|projet) ~ (ne|n) (fait|font) pas partie ~ (ceux|celles|liste|candidats|dossiers|sélection|lauréats|celui|retenus|invités),
+        pas partie de (ceux|celles), (ce|et) n est pas (vous|toi), (l autre|autre) ~ (emporté|eu|obtenu) ~ (voix|majorité), mauvaise pioche, (six|cinq|quatre|trois|sept|huit|neuf|dix|onze) voix (pour|à|contre), (j aurais|nous aurions|aurais|aurions) dû (vous|te) (prévenir|avertir|informer|le dire),
+        (se|nous|me) rabattre sur ~ (profil|autre|candidat|candidate|quelqu|personne)
     """,
     Concept.SOFT_NO: """
         mauvaise nouvelle, mauvaises nouvelles, pas ~ bonne|bonnes nouvelle|nouvelles, pas la réponse|nouvelle que, pas la réponse|nouvelle ~ espér*|attend*, moins bonne nouvelle, de peu, à peu de chose|choses, s est joué|jouée, joué à, fait ~ différence, faire la différence, a pesé|pesé, partie remise, sans rancune, ce n est pas faute, garde|gardez le moral, haut les cœurs, ne baisse|baissez pas, au coude à coude,
@@ -289,7 +301,9 @@ EVENTS: Cues = {
         débat, colonnes,
         me (charge|prie|demande) de (vous|te) (dire|faire savoir|transmettre|informer|annoncer|prévenir), m a demandé de (te|vous) (dire|prévenir|écrire|répondre), chargé* de (vous|te) (dire|annoncer|transmettre), (mission|rôle|tâche) (ingrate|pénible|désagréable), pas de gaieté de cœur, la mort dans l âme,
         avec regret, le cœur gros, l oiseau rare, le mouton à cinq pattes, dernier carré, deux finalistes, trois finalistes, c est la vie, c est le jeu, ainsi va, tant pis pour nous, tant pis, c est nous qui perdons, nous perdons, dommage pour nous, je perds, sans détours, autant être, tout net, trancher dans,
-        il a fallu, fallu trancher|choisir, n ai pas ~ gain de cause, pas eu gain, l ai défendu*, défendu (votre|ta|ton), bataillé, insisté
+        il a fallu, fallu trancher|choisir, n ai pas ~ gain de cause, pas eu gain, l ai défendu*, défendu (votre|ta|ton), bataillé, insisté,
+        de ma bouche, que vous l appreniez, que tu l apprennes, j en suis malade, ça me rend malade, désolé* pour l attente, vous étiez très bien, tu étais très bien, tu étais parfaite|parfait|top, rien dans votre|ton, je pense à toi si, on continue à chercher (avec|pour) toi, repositionne* dès, reposition*,
+        un budget qu on n a pas, qu on n a pas
     """,
 }
 
@@ -323,7 +337,8 @@ TURNS: Cues = {
         vous avez refusé, tu as refusé, avez ~ refusé trois|deux|plusieurs|des|nos|notre|mon|les, refusé nos|notre|mon|mes|leurs|leur, postes pourvus depuis, vous annoncez, annoncer ~ refus, gérer ~ refus, gestion des refus, dites|dis pas non, ne dites|dis pas, pas dire non, dire non à, mot non,
         n est pas pris en charge, pas prise? en charge, ne sont|seront|est pas ~ remboursé*|communiqué*, ne m en veux|voulez, ne m en veuille*, ne t en fais|faites, ne vous en fais|faites, pas un bot|robot, n empêche pas, ne t empêche, ne vous empêche, rien ne ~ empêche,
         liste complémentaire ~ épuisée, n a pas trouvé, n ont pas trouvé, n avons pas trouvé ~ chaussure,
-        pas de (souci|problème|panique|quoi|stress|inquiétude|réponse|doute), ne prend* pas ~ (mal|ombrage|beaucoup|plus|trop|position|en), ne prend pas en charge, n y a pas de (souci|problème|quoi|raison|mal|doute|honte|urgence), n y a aucun (souci|problème|doute), pas de mauvaise
+        pas de (souci|problème|panique|quoi|stress|inquiétude|réponse|doute), ne prend* pas ~ (mal|ombrage|beaucoup|plus|trop|position|en), ne prend pas en charge, n y a pas de (souci|problème|quoi|raison|mal|doute|honte|urgence), n y a aucun (souci|problème|doute), pas de mauvaise,
+        (toutes|tous) les (examiner|lire|étudier|traiter)
     """,
 }
 
@@ -373,17 +388,19 @@ AGAINST: Cues = {
         bien attendue mardi, attendu* ~ (lundi|mardi|mercredi|jeudi|vendredi) à, (maintenu|maintenue) ~ (lundi|mardi|mercredi|jeudi|vendredi)
     """,
     Concept.OFFERED: """
-        plaisir|heureux|heureuse|ravi|ravie|ravis|joie|honneur|enchanté* ~~ vous|te|t ~ proposer|offrir|annoncer|confirmer|compter|accueillir ~~ poste|embauche|stage|contrat|retenu|retenue|équipe|cdi|candidature|place|parmi|promesse|admis|chez, félicitations, toutes nos félicitations, bienvenue dans|chez|parmi|à|au, bienvenue à bord, candidature ~ est|été retenue ~ et|pour|félicitations|nous, promesse d embauche ~ ci|signée|jointe|pièce, contrat ~~ signature|signer|ci joint, proposition ~ salariale|rémunération|financière|revue|révisée, contre proposition, notre offre ~~ reste|tient|maintenue|valable|ci, vous|te proposons|propose ~ le|ce|un|une ~ poste|contrat|stage|cdi|cdd|salaire|rémunération|fixe|alternance,
+        plaisir|heureux|heureuse|ravi|ravie|ravis|joie|honneur|enchanté* ~~ vous|te|t ~ proposer|offrir|annoncer|confirmer|compter|accueillir ~~ poste|embauche|stage|contrat|retenu|retenue|équipe|cdi|candidature|place|parmi|promesse|admis|chez, félicitations, toutes nos félicitations, bienvenue dans|chez|parmi, bienvenue à bord, candidature ~ est|été retenue ~ et|pour|félicitations|nous, promesse d embauche ~ ci|signée|jointe|pièce, contrat ~~ signature|signer|ci joint, proposition ~ salariale|rémunération|financière|revue|révisée, contre proposition, notre offre ~~ reste|tient|maintenue|valable|ci, vous|te proposons|propose ~ le|ce|un|une ~ poste|contrat|stage|cdi|cdd|salaire|rémunération|fixe|alternance,
         votre premier jour, ton premier jour, votre arrivée le|parmi|est|dans, ton arrivée, date de prise de, vous êtes pris|prise, tu es pris|prise, on te|vous prend, c est toi qu, c est vous qu, nous avons choisi votre, vous avons retenu|retenue|choisi|choisie, avons retenu votre candidature, retenons votre candidature, avons le plaisir de retenir, que nous puissions vous offrir, classé* premier|première, le poste est|reste à vous|toi,
-        bienvenue, pardon et bienvenue, le poste est à, vous attend le, t attend le, prendre votre|ton poste, votre|ton contrat de travail|est|vous|ci|part,
-        c est votre (dossier|candidature|profil) qui, votre (dossier|candidature) qui l emporte, vous propose une (place|poste|mission) ~ (à partir|dès|lundi|septembre), propose ~ place d aide, prise de poste au, confirmer votre accord
+        le poste est à, vous attend le, t attend le, prendre votre|ton poste, votre|ton contrat de travail|est|vous|ci|part,
+        c est votre (dossier|candidature|profil) qui, votre (dossier|candidature) qui l emporte, vous propose une (place|poste|mission) ~ (à partir|dès|lundi|septembre), propose ~ place d aide, prise de poste au, confirmer votre accord,
+        et bienvenue
     """,
     Concept.STILL: """
         pas|aucune encore ~ décision|tranché|décidé|terminé|pris|prise|statué|fait|délibéré, aucune décision, n avons|ai|a|ont ~ encore ~ décid*|tranché|pris|terminé|reçu|statué|fini|délibéré|arrêté|eu|validé|vu|fait, encore ~ cours|étude|discussion|lice|course|entretiens|candidats|quelques|un peu ~ patience|temps|jours?, toujours ~ cours|étude|lice|course|examen|analyse|actualité|ouverte|considér*|intéress*, en cours d|de ~ examen|étude|traitement|analyse|validation|évaluation|instruction|lecture|délibération|réflexion|finalisation,
         est à l étude, à l étude, un peu de patience, merci de ~ patienter, patienter, prendre|prend|prendra|prennent|pris ~ plus de? temps|longtemps, plus longtemps que, plus de temps que, retard, tard* ~~ réponse|retour|décision|revenir, délai supplémentaire, reviendrons|reviendrai|reviens|revenons|reviendra vers vous|toi ~~ rapidement|bientôt|d|dès|sous|avant|prochain*|semaine|fin|lundi|mardi|jeudi|vendredi|mercredi|quand|au, reviendra* vers vous|toi dès, tiendrons|tiendrai|tenons|tiens|tiendra au|informé|informée|courant, au plus tard le, aurez|auras|recevrez|recevras|donnerons|donnerai|ferons|ferai|aura ~ réponse|retour|nouvelles|décision|avis|résultat|point ~~ semaine|jours|d|avant|fin|lundi|mardi|mercredi|jeudi|vendredi|courant|sous|le|prochainement|dès,
         décision ~~ sera|interviendra|repoussée|reportée|communiquée|prise|attendue|tombera|connue ~~ le|d|semaine|avant|prochain*|fin|en|début|courant, candidature ~ reste|demeure|toujours|bien ~ active|cours|lice|considérée|ouverte|étude|liste|pile, reste* ~ en lice|course|liste, êtes toujours en, es toujours en, étudier ~ candidature|dossier|profil ~~ attention|reviendr*|délais, allons étudier|examiner, va étudier|examiner, sera étudiée|examinée|examiné|étudié, en attente de|d ~ validation|décision|retour|arbitrage|arbitrages|réponse|budget, ne t inquiète pas,
         reste en haut de ~ pile, en haut de la pile,
-        rien décidé, n avons rien décidé, rien n est décidé|tranché|joué|fait, pas été écarté*, n avez pas été écarté*, ensuite vous, revenons vers vous ensuite, revient vers vous ensuite
+        rien décidé, n avons rien décidé, rien n est décidé|tranché|joué|fait, pas été écarté*, n avez pas été écarté*, ensuite vous, revenons vers vous ensuite, revient vers vous ensuite,
+        pas encore été (étudié*|examiné*|traité*|lu|lue), toutes les examiner, tous les examiner, réponse d ici
     """,
     Concept.HOLD: """
         en pause, en suspens, en stand by, en standby, standby, (suspendu*|suspend*|suspension) ~ (processus|recrutement|recherche|poste|sélection|procédure|candidature|temporairement), mis|mise|mettre|mettons en attente|veille|pause|sommeil, gelé* ~~ jusqu|temporair*|moment|instant|provisoir*, gel temporaire|provisoire, reporté* ~~ trimestre|année|mois|rentrée|septembre|janvier|printemps|automne, reprendr* ~~ recrutement|processus|contact|dès|quand|janvier|septembre|rentrée, différé*, décalé* ~ recrutement|poste|ouverture, temporairement, provisoirement, relancer* ~ recrutement|processus, en sommeil, attente ~ budgétaire|budget|financement,
@@ -413,7 +430,8 @@ AGAINST: Cues = {
         accepté un autre poste, accepté une autre offre, votre refus, ton refus,
         (prenons|prends|pris) ~ (note|acte) ~ (souhait|volonté|décision|choix|retrait|désistement|renonciation), votre souhait de ne (pas|plus), ton souhait de ne (pas|plus), votre volonté de ne (pas|plus),
         (clos|clôtur*|class*|retir*|annul*|mis fin|supprim*|interromp*|archiv*) ~~ (à votre demande|à ta demande), à votre demande (et|nous|votre|comme), (c est|bien) noté ~ (clôtur*|retir*|annul*), retire ma candidature,
-        (comprend|comprends|comprenons|respecte|respectons) ~ (ton|votre) (choix|décision), merci de (nous|m) avoir ~ (prévenu*|informé*|averti*), réussite chez, bonheur chez
+        (comprend|comprends|comprenons|respecte|respectons) ~ (ton|votre) (choix|décision), merci de (nous|m) avoir ~ (prévenu*|informé*|averti*), réussite chez, bonheur chez,
+        (comprends|comprenons) que (tu|vous) (préfér*|restes|restiez|choisis*|refus*|déclin*), rester où (tu es|vous êtes), si (tu changes|vous changez) d avis
     """,
     Concept.WITHDRAW: """
         retir* ~ ma|mon candidature|dossier|postulation, retirer|retire ma|mon, me retirer|retire|désister|désiste, mon désistement, mon retrait, renonce|renoncer à ~ ma|poste|candidature|stage|processus, ne souhaite|souhaitant pas|plus ~ poursuivre|donner|aller|continuer, décline|décliner ~ votre|ta|l|cette offre|proposition|entretien, accepté ~ autre|une offre|poste|proposition, m engager ailleurs, plus disponible, ne donnerai pas suite, mettre fin à ma, retirant ma
@@ -438,7 +456,8 @@ AGAINST: Cues = {
         visa de|d long|court, demande de visa, titre de séjour refus*, permis de construire, déclaration préalable, conférenci*, orateur*, call for papers, colloque, communication orale, poster, colis, réclamation*, sav, vendeur a, acheteur, leboncoin, vinted, ebay, annonce ~ vélo|canapé|voiture, canapé, levée de fonds, start ups? candidates, pitch, résidence d artiste*, concours de nouvelles|photo|poésie, prix littéraire, adoption, chiot, chaton, carte bancaire, votre compte bancaire|client, copropriété, syndic, rsa, apl, permis de stationnement, assurance habitation|auto|vie|maladie, contrat d assurance, mutuelle, brocante, salle des fêtes,
         prêts, financement n, demande de financement, dossier de crédit, votre|ton apport, mensualité*, conditions d octroi, octroi, propriétaire ~ (choisi|retenu|préféré), pièces rue, m²,
         commission d attribution, accueil régulier, structure d accueil, crèches, berceau*, multi accueil, halte garderie, garderie, école maternelle|primaire|privée, collège de secteur, dérogation scolaire,
-        conférence, conférences, votre|ta proposition (de talk|de communication|d intervention|de conférence), fournisseurs, speaker, cfp, talk, votre adhésion, demande d adhésion, assemblée de copropriété, emprunteur, prêteur
+        conférence, conférences, votre|ta proposition (de talk|de communication|d intervention|de conférence), fournisseurs, speaker, cfp, talk, votre adhésion, demande d adhésion, assemblée de copropriété, emprunteur, prêteur,
+        première année, commission pédagogique, votre association, régate, arbitrer
     """,
     Concept.SIDE_MATTER: "devis, remboursement*, remboursé*, frais, visa, budget, banque, assurance*, projet, compte, carte, demande, dossier, inscription, admission, formation, élève*, étudiant*, paiement, financement, proposition, soumission, article, revue, aide, droits, conseil syndical, tarif*, prestation, abonnement, fondation, festival, galerie, catalogue, association, club, mairie d, investiss*, membre*, vol, commande*, livraison, réservation*, billet*, garantie*, immobili*, conférence*, partenariat*, exposition, roman, enfants, enfant, vélo, assuré*, assureur*, franchise, mutuelle, fournisseur*, banque, crédits, intervention au|lors, consulat, ambassade, préfecture, urbanisme, location, incubat*, accélérat*, sponsoring, caf, cpam, gymnase, stand, taux, salon de, guichet, votre projet, crédit, lycée, rapporteu* 1|2|3|n|anonym*",
     Concept.PERSON_TITLE: """
