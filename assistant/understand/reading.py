@@ -82,6 +82,9 @@ class Reading:
             before = self.tokens[one.start].place
             if one.concept in (Concept.IF, Concept.GENERIC) and before <= place:
                 return True
+            # German and Dutch deny in the middle: "wir laden Sie nicht ein".
+            if one.concept is Concept.NEG and hit.start < one.start and one.end < hit.end:
+                return True
             if one.concept is Concept.NEG and one.end <= hit.start and place - before <= DENIES:
                 return not any(
                     other.concept is Concept.BUT and one.end <= other.start < hit.start for other in self.hits
