@@ -91,6 +91,11 @@ def open_session(arguments: argparse.Namespace, *, drafting: bool, scratch: bool
     now = moment(arguments)
     mailbox = open_mailbox(arguments, settings, found, now, drafting=drafting)
     ledger = Ledger.open(found.ledger, mailbox.account, scratch=scratch)
+    if ledger.moved_aside is not None:
+        complain(
+            f"The ledger was damaged. It now lies at {ledger.moved_aside}, and a new one was begun: mail is read "
+            "again, and drafts that are there are not made twice."
+        )
     session = Session(settings, found, mailbox, ledger, now, arguments.mailbox is not None)
     try:
         if scratch:

@@ -50,26 +50,31 @@ class Ledger:
     def __init__(self, connection: sqlite3.Connection, account: str) -> None:
         self._connection = connection
         self._account = account
+        self.moved_aside: Path | None = None  # where a damaged ledger was put when this one was opened
 
     @classmethod
     def open(cls, path: Path, account: str, *, scratch: bool = False) -> Self:
         """Open or make the ledger (mode 0600, folder 0700).
 
-        A scratch ledger starts as a copy in memory, so that a dry run leaves nothing behind.
-        Raises AssistantError where the file is damaged or newer than this program.
+        A damaged file is moved aside (`moved_aside` says where) and a new one begun: what lies in the mailbox
+        is read again, and drafts that are there are recognised. A scratch ledger is a copy in memory, so that
+        a dry run leaves nothing behind. Raises AssistantError where a scratch ledger's file is damaged, or where
+        the file was written by a newer version.
         """
         try:
-            connection = _scratch(path) if scratch else _connect(path)
-            newest = connection.execute("PRAGMA user_version").fetchone()[0]
-            if newest > len(STEPS):
-                raise AssistantError(f"{path}: written by a newer version of this program. Please upgrade it.")
-            migrate(connection)
+            return cls(_ready(_scratch(path) if scratch else _connect(path), path), account)
         except sqlite3.DatabaseError as error:
-            raise AssistantError(
-                f"{path}: the ledger cannot be used ({error}). Move the file away and scan again: "
-                "drafts that are already there are recognised and not made twice."
-            ) from error
-        return cls(connection, account)
+            if isinstance(error, sqlite3.OperationalError):  # locked, disk full, read only: not damaged
+                raise
+            if scratch:
+                raise AssistantError(
+                    f"{path}: the ledger is damaged ({error}). The next `assistant scan` moves it aside and makes a "
+                    "new one; drafts that are there are recognised and not made twice."
+                ) from error
+        aside = _move_aside(path)
+        ledger = cls(_ready(_connect(path), path), account)
+        ledger.moved_aside = aside
+        return ledger
 
     def close(self) -> None:
         self._connection.close()
@@ -191,9 +196,42 @@ def _connect(path: Path) -> sqlite3.Connection:
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
     connection = sqlite3.connect(path, timeout=10, isolation_level=None)
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = FULL")
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+    except BaseException:
+        connection.close()
+        raise
     return connection
+
+
+def _ready(connection: sqlite3.Connection, path: Path) -> sqlite3.Connection:
+    """Checked and in its newest form; raises sqlite3.DatabaseError where the file is damaged."""
+    try:
+        newest = connection.execute("PRAGMA user_version").fetchone()[0]
+        if newest > len(STEPS):
+            raise AssistantError(f"{path}: written by a newer version of this program. Please upgrade it.")
+        verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if verdict != "ok":
+            raise sqlite3.DatabaseError(verdict)
+        migrate(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _move_aside(path: Path) -> Path:
+    """Rename the ledger and its journals; nothing is deleted."""
+    aside = next(
+        name for n in range(1, 10_000) if not (name := path.with_name(f"{path.stem}.damaged-{n}{path.suffix}")).exists()
+    )
+    path.rename(aside)
+    for ending in ("-wal", "-shm"):
+        journal = path.with_name(path.name + ending)
+        if journal.exists():
+            journal.rename(aside.with_name(aside.name + ending))
+    return aside
 
 
 def _scratch(path: Path) -> sqlite3.Connection:

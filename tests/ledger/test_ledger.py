@@ -1,6 +1,7 @@
 """The ledger remembers, survives, and tells when it cannot."""
 
 import os
+import sqlite3
 import stat
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -112,10 +113,45 @@ def test_only_its_owner_can_read_the_ledger_whatever_the_umask(tmp_path: Path) -
     assert stat.S_IMODE((tmp_path / "new" / "ledger.sqlite3").stat().st_mode) == 0o600
 
 
-def test_damaged_ledger_is_named_with_the_remedy(tmp_path: Path) -> None:
-    (tmp_path / "ledger.sqlite3").write_bytes(b"this is no database" * 100)
-    with pytest.raises(AssistantError, match="Move the file away"):
-        Ledger.open(tmp_path / "ledger.sqlite3", "a")
+def test_damaged_ledger_is_moved_aside_and_a_new_one_begun(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.sqlite3"
+    for expected in ("ledger.damaged-1.sqlite3", "ledger.damaged-2.sqlite3"):
+        path.write_bytes(b"this is no database" * 100)
+        ledger = Ledger.open(path, "a")
+        assert ledger.moved_aside == tmp_path / expected
+        assert ledger.moved_aside.read_bytes().startswith(b"this is no database")
+        ledger.remember(message(1), "nothing")
+        ledger.close()
+
+
+def test_ledger_with_a_torn_page_is_moved_aside(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.sqlite3"
+    ledger = Ledger.open(path, "a")
+    for number in range(400):
+        ledger.remember(message(number), "nothing")
+    ledger.close()
+    content = bytearray(path.read_bytes())
+    content[8192:16384] = b"\xff" * 8192
+    path.write_bytes(content)
+    assert Ledger.open(path, "a").moved_aside is not None
+
+
+def test_dry_run_over_a_damaged_ledger_says_so_and_leaves_it(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.sqlite3"
+    path.write_bytes(b"this is no database" * 100)
+    with pytest.raises(AssistantError, match="moves it aside"):
+        Ledger.open(path, "a", scratch=True)
+    assert path.read_bytes().startswith(b"this is no database")
+
+
+def test_ledger_of_a_newer_version_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.sqlite3"
+    Ledger.open(path, "a").close()
+    with sqlite3.connect(path) as newer:
+        newer.execute("PRAGMA user_version = 99")
+    newer.close()
+    with pytest.raises(AssistantError, match="newer version"):
+        Ledger.open(path, "a")
 
 
 def test_second_scan_of_an_account_is_told_to_try_later(tmp_path: Path) -> None:
