@@ -11,11 +11,14 @@ _DROPPED = re.compile(
 )
 # Spaces that look like a space and are none (no-break, figure, thin, ideographic), and the tab.
 _SPACES = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_ODD_ASCII = re.compile("[^\n -~]")
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 
 
 def clean_text(text: str) -> str:
     """Text of many lines, parted by LF alone, in NFC, without invisible characters."""
+    if text.isascii() and not _ODD_ASCII.search(text):
+        return text
     text = _LINE_ENDS.sub("\n", text)
     text = _SPACES.sub(" ", text)
     text = _DROPPED.sub("", text)

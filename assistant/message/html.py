@@ -15,7 +15,6 @@ MAX_DEPTH = 400  # open elements that are kept; deeper ones are read as if they 
 _MAX_ATTRIBUTES = 10_000  # characters of one tag
 
 _OPENING = re.compile(r"<(?:(!--)|([!?])|(/?)([a-zA-Z][a-zA-Z0-9:-]{0,30}))")
-_SPACE = re.compile(r"[ \t\r\n\f]+")
 # "&amp;nbsp;": somebody escaped twice.
 _STILL_ESCAPED = re.compile(r"&(?:nbsp|amp|quot|apos|[lr]squo|[lr]dquo|ndash|mdash|[aouAOU]uml|szlig|hellip|#\d{1,5});")
 _RAW_END = {name: re.compile(rf"</{name}\b", re.IGNORECASE) for name in RAW}
@@ -65,13 +64,13 @@ class _Page:
                 self.end_line()
                 self.words.append(line)
             return
-        self.words.append(_SPACE.sub(" ", text))
+        self.words.append(text)
 
     def end_line(self, *, paragraph: bool = False) -> None:
         """Finish the line that is being written; a paragraph leaves an empty one behind it."""
         if self.words:
             line = "".join(self.words)
-            line = line.rstrip() if self.pre else _SPACE.sub(" ", line).strip()
+            line = line.rstrip() if self.pre else " ".join(line.split())
             self.words.clear()
             if line:
                 self.lines.append((line, self.state.quoted or self.rest_quoted))

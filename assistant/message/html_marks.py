@@ -30,6 +30,8 @@ class Marks:
     indent: bool = False  # a blockquote that only moves text to the right
 
 
+# Without one of these attributes there is nothing to find: most links and pictures.
+_TELLING = re.compile(r"style|hidden|class|id\s*=|name|type", re.IGNORECASE)
 _STYLE = re.compile(r"""style\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))""", re.IGNORECASE)
 _NAMES = re.compile(r"""(?:^|\s)(?:class|id|name|type)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))""", re.IGNORECASE)
 _HIDDEN_ATTRIBUTE = re.compile(r"""(?:^|\s)hidden(?:\s|=|/|$)""", re.IGNORECASE)
@@ -99,6 +101,8 @@ def _cached(blockquote: bool, attributes: str) -> Marks | None:
 
 
 def _marks(blockquote: bool, attributes: str) -> Marks | None:
+    if not _TELLING.search(attributes):
+        return Marks() if blockquote else None
     style = next((value for match in _STYLE.findall(attributes) for value in match if value), "")
     names = {word for match in _NAMES.findall(attributes) for value in match for word in value.lower().split() if value}
     # Gmail and Outlook prefix names of quoted elements with x_ when they are quoted again.

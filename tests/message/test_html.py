@@ -20,7 +20,7 @@ def lines(page: str) -> str:
         ('see <a href="https://x.example/long">our jobs</a>.', "see our jobs."),  # links without their addresses
         ("<table><tr><td>Role</td><td>Engineer</td></tr><tr><td>City</td></tr></table>", "Role Engineer\nCity"),
         ("a &amp; b &lt;c&gt; f&uuml;r &#39;x&#39;", "a & b <c> für 'x'"),
-        ("Adrian,&amp;nbsp;hello &amp;#39;x&amp;#39;", "Adrian,\u00a0hello 'x'"),  # escaped twice
+        ("Robin,&amp;nbsp;hello &amp;#39;x&amp;#39;", "Robin, hello 'x'"),  # escaped twice
         ("<style>p{}</style><script>x<p>y</script><title>t</title>a", "a"),
         ("<head><title>x</title><meta charset=utf-8></head><body>a", "a"),
         ("<!-- <p>no</p> -->a<!--[if mso]><p>no</p><![endif]-->b", "ab"),
