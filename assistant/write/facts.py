@@ -7,7 +7,7 @@ from assistant.config import Settings
 from assistant.understand.story import InterviewKind, Part, Person, Register, Stage
 from assistant.understand.verdict import Evidence
 from assistant.write.dates import day_phrase, writes_month_first
-from assistant.write.language import Language
+from assistant.write.language import Elision, Language, before_name
 from assistant.write.letter import Occasion
 from assistant.write.people import Name, addressee, interview_to_name, read_name, same_person, took_part
 
@@ -33,7 +33,7 @@ CONDITIONS = (
     "formal", "informal", "told", "heard", "person", "team", "recruiter", "hiring manager", "interviewer",
     "applied", "screened", "interviewed", "final round", "on site", "met you", "several interviews",
     "personal", "future invited", "may ask", "linkedin", "subject", "day", "met", "role", "company",
-    "first", "last", "title", "female", "male", "full name",
+    "first", "last", "title", "female", "male", "full name", "first names",
 )  # fmt: skip
 
 _PARTS = {Part.RECRUITER: "recruiter", Part.COORDINATOR: "recruiter", Part.HIRING_MANAGER: "hiring manager",
@@ -62,6 +62,7 @@ class Facts:
     known: tuple[Fact, ...]
     true: frozenset[str]
     addressee: Name | None
+    elisions: tuple[Elision, ...] = ()  # words that change before some of them
 
     def value(self, name: str) -> str:
         return next((fact.value for fact in self.known if fact.name == name), "")
@@ -73,7 +74,7 @@ def gather(occasion: Occasion, language: Language, register: Register, settings:
     known = (*_application(occasion, language), *_interview(occasion, language, register), *_of_name(name))
     true = {fact.name for fact in known} & set(CONDITIONS)
     true |= _conditions(occasion, language, register, settings, name)
-    return Facts(known, frozenset(true), name)
+    return Facts(known, frozenset(true), name, language.elisions)
 
 
 def fit(value: str | None, kind: str) -> str:
@@ -160,12 +161,16 @@ def _met(people: tuple[Person, ...], occasion: Occasion, language: Language, reg
 def joined(names: tuple[str, ...], language: Language) -> str:
     """ "Tom", "Tom and Ines", "Tom, Ines and Ada"."""
     head = ", ".join(names[:-1])
-    return f"{head} {language.conjunction} {names[-1]}" if head else names[-1]
+    return f"{head} {_and(names[-1], language)}" if head else names[-1]
 
 
 def continued(names: tuple[str, ...], language: Language) -> str:
     """The same behind a word that begins the list: "you" + " and Tom", "you" + ", Tom and Ines"."""
-    return f", {joined(names, language)}" if len(names) > 1 else f" {language.conjunction} {names[0]}"
+    return f", {joined(names, language)}" if len(names) > 1 else f" {_and(names[0], language)}"
+
+
+def _and(name: str, language: Language) -> str:
+    return before_name(language.conjunction, name, language.elisions) + name
 
 
 def _as_said(name: Name, register: Register) -> str:

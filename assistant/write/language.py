@@ -50,6 +50,15 @@ class Slip:
 
 
 @dataclass(frozen=True, slots=True)
+class Elision:
+    """A word that changes before some names: "poste de Cuisinier", "poste d'Architecte"; "Tom y Ada", "Tom e Ines"."""
+
+    word: str
+    becomes: str  # with its space, where there is one
+    before: re.Pattern[str]  # how such a name begins
+
+
+@dataclass(frozen=True, slots=True)
 class Sample:
     """An invented story, so that letters of this language can be shown and tried."""
 
@@ -93,6 +102,7 @@ class Language:
     before_names: frozenset[str]
     bans: tuple[Ban, ...]
     slips: tuple[Slip, ...]
+    elisions: tuple[Elision, ...]
     sample: Sample
 
 
@@ -136,6 +146,9 @@ def _language(code: str, table: dict[str, Any]) -> Language:
         before_names=frozenset(check.get("before_names", ())),
         bans=tuple(Ban(move, tuple(phrases)) for move, phrases in table["never"].items()),
         slips=tuple(Slip(row["pattern"], row["says"]) for row in table.get("slips", ())),
+        elisions=tuple(
+            Elision(row["word"], row["becomes"], re.compile(row["before"])) for row in table.get("elisions", ())
+        ),
         sample=Sample(**{**table["sample"], "others": tuple(table["sample"]["others"])}),
     )
 
@@ -161,3 +174,11 @@ def _dates(table: dict[str, Any]) -> Dates:
         special=tuple((int(day), pattern) for day, pattern in table.get("special", {}).items()),
         month_first=(first.get("date", ""), first.get("year", "")),
     )
+
+
+def before_name(word: str, name: str, elisions: tuple[Elision, ...]) -> str:
+    """The word as it stands before a name, with its space or without: "de " or "d'"."""
+    for elision in elisions:
+        if word == elision.word and elision.before.match(name):
+            return elision.becomes
+    return f"{word} "

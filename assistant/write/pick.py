@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from assistant.write.facts import SAID_AT_MOST, Facts
+from assistant.write.language import before_name
 from assistant.write.letter import Choice, TemplateFault
 from assistant.write.render import render
 from assistant.write.templates import Block, Form, Line, Slot, Templates, needs
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_BEFORE_FACT = re.compile(r"\b(\w{1,12}) (?=\{\{ (\w{1,20}) \}\})")
 # A repeated word is heard by its beginning, from four letters on.
 _SHORTEST, _STEM = 4, 5
 
@@ -146,7 +148,15 @@ def _heard(text: str, frequent: frozenset[str]) -> frozenset[str]:
 
 def _text(line: Line, sayable: frozenset[str], facts: Facts) -> str:
     values = {fact.name: fact.value for fact in facts.known}
-    return "".join(render(piece.source, values, line.where) for piece in line.spoken(sayable)).strip()
+    spoken = (_elided(piece.source, values, facts) for piece in line.spoken(sayable))
+    return "".join(render(source, values, line.where) for source in spoken).strip()
+
+
+def _elided(source: str, values: dict[str, str], facts: Facts) -> str:
+    """The template with the words before its facts as they stand before these values."""
+    if not facts.elisions:
+        return source
+    return _BEFORE_FACT.sub(lambda found: before_name(found[1], values.get(found[2], ""), facts.elisions), source)
 
 
 def _said(line: Line, sayable: frozenset[str]) -> frozenset[str]:

@@ -8,10 +8,13 @@ from assistant.message.clean import clean_line, clean_text
 from assistant.understand.story import Register
 from assistant.write.choose import choose_form, choose_language, choose_register
 from assistant.write.facts import Facts, gather
+from assistant.write.language import Language
 from assistant.write.letter import Choice, Letter, Occasion, Refusal, TemplateFault
 from assistant.write.pick import mirrored, pick_body, pick_line
 from assistant.write.proofread import proofread
 from assistant.write.templates import Templates, languages, read_templates
+
+_MOST_GREETING = 3  # words: "Buongiorno caro Robin"
 
 
 def write(occasion: Occasion, settings: Settings) -> Letter | Refusal:
@@ -34,7 +37,8 @@ def _compose(occasion: Occasion, settings: Settings) -> tuple[Letter, Templates,
     register = Register(by_register.value)
     facts = gather(occasion, templates.language, register, settings)
     form = choose_form(facts.true, settings)
-    facts = replace(facts, true=facts.true | _mirrored(occasion, facts) | {f"form: {form.value}"})
+    theirs = _mirrored(occasion, facts) | _first_names(occasion, own_name(occasion, settings), templates.language)
+    facts = replace(facts, true=facts.true | theirs | {f"form: {form.value}"})
     seed = f"{occasion.contact.thread_id}\0{occasion.contact.address.address}"
     body = pick_body(templates.form(form.value), templates, facts, seed=seed, avoid=occasion.avoid, note=occasion.note)
     greeting, greeted_by = pick_line(templates.greetings, facts.true, facts, seed)
@@ -59,6 +63,15 @@ def _mirrored(occasion: Occasion, facts: Facts) -> frozenset[str]:
         return frozenset()
     names = facts.addressee.full.split() if facts.addressee else []
     return mirrored(person.greeting, person.closing, names)
+
+
+def _first_names(occasion: Occasion, own: str, language: Language) -> frozenset[str]:
+    """Where they greet with "Bonjour Robin" and nothing that keeps a distance, whatever their register is."""
+    greeting = occasion.contact.person.greeting if occasion.contact.person else ""
+    words = [word.rstrip(".,!:") for word in greeting.casefold().split()]
+    titles = {word.casefold().rstrip(".") for word in (*language.titles.female, *language.titles.male)}
+    by_first = bool(own) and 1 < len(words) <= _MOST_GREETING and words[-1] == own.casefold().split()[0]
+    return frozenset({"first names"}) if by_first and not titles & set(words) else frozenset()
 
 
 def signature(occasion: Occasion, settings: Settings, facts: Facts) -> str:

@@ -1,5 +1,6 @@
 """What a letter may say of the application, and what it leaves out."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -9,11 +10,13 @@ from assistant.config import Settings, Writing
 from assistant.understand.story import Interview, InterviewKind, Part, Person, Register, Stage, Subject
 from assistant.write.choose import choose_form
 from assistant.write.dates import day_phrase, writes_month_first
-from assistant.write.facts import fit, gather
+from assistant.write.facts import Fact, Facts, continued, fit, gather, joined
+from assistant.write.language import Elision, before_name
 from assistant.write.letter import Letter, Occasion
 from assistant.write.parts import parts
+from assistant.write.pick import pick_line
 from assistant.write.sample import NOW, Situation, sample_occasion
-from assistant.write.templates import read_templates
+from assistant.write.templates import parse_blocks, read_templates
 from assistant.write.write import write
 
 ENGLISH = read_templates("en").language
@@ -229,3 +232,25 @@ def test_a_language_without_templates_is_answered_in_english_and_says_why() -> N
     assert "fi" in letter.choices[0].why
     # The subject is in their language: it stays out.
     assert "onboarding" not in letter.text
+
+
+ELISIONS = (Elision("de", "d'", re.compile("[AEIOUaeiou]")), Elision("y", "e ", re.compile("H?I")))
+SPANISH = replace(ENGLISH, conjunction="y", elisions=ELISIONS)
+
+
+@pytest.mark.parametrize(("name", "said"), [("Architecte", "d'"), ("Cuisinier", "de ")])
+def test_a_word_changes_before_some_names(name: str, said: str) -> None:
+    assert before_name("de", name, ELISIONS) == said
+
+
+def test_the_word_between_two_names_follows_the_second() -> None:
+    assert joined(("Tom", "Ada"), SPANISH) == "Tom y Ada"
+    assert joined(("Tom", "Ines"), SPANISH) == "Tom e Ines"
+    assert continued(("Ines",), SPANISH) == " e Ines"
+
+
+def test_a_sentence_elides_before_its_fact() -> None:
+    block = parse_blocks("[]\nLe poste de {{ role }}, merci de lire.", "here")
+    for role, said in (("Architecte", "d'Architecte"), ("Cuisinier", "de Cuisinier")):
+        facts = Facts((Fact("role", role, ""),), frozenset(), None, ELISIONS)
+        assert pick_line(block, frozenset(), facts, "seed")[0] == f"Le poste {said}, merci de lire."
