@@ -101,16 +101,17 @@ TABLE = Table(
         internship, interpreter, investigator, janitor, joiner, journalist, keeper, labourer, lawyer, lead, leader
         lecturer, lectureship, librarian, lifeguard, machinist, maker, manager, marketer, marketeer, mechanic, mentor
         merchandiser, midwife, moderator, musician, nanny, negotiator, nurse, officer, operative, operator, optician
-        organiser, organizer, organist, owner, painter, paralegal, paramedic, partner, pastor, pathologist
-        pharmacist, phd, phd student|studentship|candidate, photographer, physicist, physiotherapist, pilot, planner
-        plumber, porter, postdoc, postdoctoral researcher|fellow|associate, practitioner, principal, producer
-        professor, professorship, programmer, psychologist, publicist, ranger, receptionist, recruiter, registrar
-        reporter, representative, rep, researcher, restorer, reviewer, scholar, scientist, scrum master, seamstress
-        secretary, secretaryship, server, singer, sommelier, specialist, statistician, steward, stewardess
-        strategist, studentship, supervisor, surgeon, surveyor, tailor, teacher, technician, technologist, teller
-        tester, therapist, trader, trainee, traineeship, trainer, training contract, translator, treasurer, tutor
-        vet, veterinarian, vice president, vp, waiter, waitress, warden, welder, worker, writer, sde, swe, sdet, sre
-        cto, cfo, ceo, coo, cmo, dpo, director of ~, head of ~
+        organiser, organizer, organist, owner, painter, paralegal, paramedic
+        business|talent|people|client|managing partner, pastor, pathologist, pharmacist, phd
+        phd student|studentship|candidate, photographer, physicist, physiotherapist, pilot, planner, plumber, porter
+        postdoc, postdoctoral researcher|fellow|associate, practitioner, principal, producer, professor
+        professorship, programmer, psychologist, publicist, ranger, receptionist, recruiter, registrar, reporter
+        representative, rep, researcher, restorer, reviewer, scholar, scientist, scrum master, seamstress, secretary
+        secretaryship, server, singer, sommelier, specialist, statistician, steward, stewardess, strategist
+        studentship, supervisor, surgeon, surveyor, tailor, teacher, technician, technologist, teller, tester
+        therapist, trader, trainee, traineeship, trainer, training contract, translator, treasurer, tutor, vet
+        veterinarian, vice president, vp, waiter, waitress, warden, welder, worker, writer, sde, swe, sdet, sre, cto
+        cfo, ceo, coo, cmo, dpo, director of ~, head of ~
     """,
     role_after="""
         0.85: position|role|vacancy|job|post|job title|posting|cargo title|name?, job opening
@@ -142,19 +143,20 @@ TABLE = Table(
     articles="the a an our your this that my of as for being becoming new another particular specific current",
     head_first=False,
     subject_noise="""
-        your an a the my quick important recent some further latest final application applications candidacy
-        candidature interview interviews eoi expression of interest submission resume cv update updates news
-        information message decision status outcome result results feedback follow up follow-up following-up followup
-        response process regarding concerning about confirmed confirmation location logistics election thank you
-        thanks for applying career opportunity opportunities with at from to on in and re fwd selection shortlisting
-        unsuccessful rejection rejected selected closed filled position role job vacancy post opening candidate
-        reference ref no number id req requisition hi hello dear good bad sad great we have form competition new next
-        steps sorry this time not got stage our is has been again received regret unfortunately taking considering
-        here step journey stay connected touch let's let s keep notification notice letter moving forward
+        your an a the my quick important recent some further latest final application candidacy candidature interview
+        interviews eoi expression of interest submission resume cv update updates news information message decision
+        status outcome result results feedback follow up follow-up following-up followup response process regarding
+        concerning about confirmed confirmation location logistics election thank you thanks for applying career
+        opportunity opportunities with at from to on in and re fwd selection shortlisting unsuccessful rejection
+        rejected selected closed filled position role job vacancy post opening candidate reference ref no number id
+        req requisition hi hello dear good bad sad great we have form competition new next steps sorry this time not
+        got stage our is has been again received regret unfortunately taking considering here step journey stay
+        connected touch let's let s keep notification notice letter moving forward
     """,
     unattended="""
-        do|please|kindly not reply|respond|answer, don't reply|respond|answer, do not directly|ever|simply reply|respond, avoid replying
-        replying|responding to this, can't|cannot|unable reply|respond to this
+        do|please|kindly not reply|respond|answer, don't reply|respond|answer
+        do not directly|ever|simply reply|respond, avoid replying, replying|responding to this
+        can't|cannot|unable reply|respond to this
         cannot|can't|does|doesn't|unable not? to? receive|accept ~ replies|responses|emails|messages|mail
         mailbox|inbox|address|account|email|e-mail|replies|responses|messages|box ~~ not|never ~ monitored|read|checked|attended|reviewed|seen|delivered|received|accepted|answered
         mailbox|inbox|address|account|email|e-mail ~ isn't|aren't ~ monitored|read|checked

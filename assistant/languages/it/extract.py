@@ -120,7 +120,7 @@ TABLE = Table(
         0.6: candidatura, selezione per, ricerca di, nuova|nuovo, come, quale, annuncio, è quello ~
         0.35: per, per la|il|lo|un|una, da
     """,
-    role_nouns="posizione, ruolo, posto, incarico, figura",
+    role_nouns="posizione, ruolo, posto, incarico, figura, assunzione, impiego, mansione, qualifica",
     role_stops="""
         in? con senza su sul sulla tra fra fino verso secondo durante mediante presso contro per? a? al? alla? che
         chi cui quale dove quando come se ma però perché poiché anche mentre e? ed? o oppure né non sì già molto più
@@ -130,7 +130,7 @@ TABLE = Table(
         sede tempo pieno full part lei voi noi tu io lui loro va vado stato stata chiusa chiuso coperta coperto
         assegnato assegnata abbia procediamo messo messa porta lavora viene ringraziamo l'abbiamo base grado rispetto
     """,
-    role_joiners="di del della dello dell' dei degli delle da in e & / - – + per a al of for and",
+    role_joiners="di del della dello dell' dei degli delle da in e & / - – + per of for and",
     articles="""
         il la lo i gli le l' un uno una un' di del della dello dell' da al alla sua tua nostra nuova nuovo quale come
         questa

@@ -134,7 +134,7 @@ TABLE = Table(
         você vocês eu ele ela nós eles vai vamos remoto presencial híbrido fechada encerrada preenchida publicitado
         anulado ter teve ficou fica deu escolhemos escolheu decidimos quero poderá poderão lisboa atribuída
     """,
-    role_joiners="de da do das dos e em na no & / - – + para a o of for and com",
+    role_joiners="de da do das dos e em na no & / - – + para o of for and com",
     articles="o a os as um uma de da do ao à sua seu nossa nosso esta este como para nova novo",
     head_first=True,
     subject_noise="""

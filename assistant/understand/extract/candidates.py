@@ -70,6 +70,9 @@ def _fullest(key: str, groups: dict[str, list[Candidate]], belongs: Callable[[st
     best = key
     strength = max(candidate.strength for candidate in groups[key])
     for other, group in groups.items():
+        if _abbreviates(groups[best][0].name, group[0].name):
+            best = other
+            continue
         longer = len(other) > len(best) and _part_of(best, other, groups[best], group)
         enough = 0.35 if len(groups[best][0].name.split()) == 1 else min(0.6, strength * 0.75)
         if longer and belongs and not belongs(_extra(groups[best][0].name, group[0].name)):
@@ -83,3 +86,10 @@ def _extra(short: str, full: str) -> str:
     """The words of the longer form that the shorter lacks."""
     own = {fold(word) for word in short.split()}
     return " ".join(word for word in full.split() if fold(word) not in own)
+
+
+def _abbreviates(short: str, full: str) -> bool:
+    """True where the short name is the initials of the full one: "IfL", "ESA"."""
+    initials = "".join(word[0] for word in full.split())
+    capital = sum(letter.isupper() for letter in short) >= 2
+    return 3 <= len(short) <= 6 and capital and " " not in short and initials.casefold().startswith(short.casefold())

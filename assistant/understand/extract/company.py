@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from assistant.languages.extraction import Table
 from assistant.message.message import Owner
 from assistant.understand.extract.candidates import Candidate, best_of
 from assistant.understand.extract.domain_names import matches_label
+from assistant.understand.extract.domain_search import words_of_label
+from assistant.understand.extract.groups import institution_words, is_institution, without_team
 from assistant.understand.extract.legal_forms import LEGAL_FORM
 from assistant.understand.extract.letter import Letter
 from assistant.understand.extract.names import function_words, given_names, is_job, person_in
@@ -14,7 +17,7 @@ from assistant.understand.extract.organisations import clean_company
 from assistant.understand.extract.phrasing import fold_letters, phrases, weighted, word_set
 from assistant.understand.extract.reading import fold, one_line
 from assistant.understand.extract.sender_label import as_written, sender_label
-from assistant.understand.extract.senders import institution_words, organisation_in, without_team
+from assistant.understand.extract.senders import organisation_in
 from assistant.understand.extract.spans import Span, capital_runs, run_after
 from assistant.understand.vendors import vendor_names
 from assistant.understand.verdict import Evidence
@@ -22,6 +25,14 @@ from assistant.understand.verdict import Evidence
 CERTAIN = 0.3  # below this strength no name is better than a wrong one
 QUOTED, EARLIER, OWNERS = 0.55, 0.75, 0.5  # what history weighs
 _SEGMENTS = re.compile(rf"\s*[|·•/@]\s*|\s+[-–—]\s+|,\s+(?!{LEGAL_FORM.pattern})|\s{{2,}}|:\s+|\.\s+(?=\d)")
+# Last words of registered names that running text leaves out.
+_CORPORATE = frozenset(
+    """
+    technologies technology solutions services software security international global holding group osterreich
+    deutschland schweiz austria germany france suisse switzerland uk usa nederland belgium belgie italia espana
+    portugal brasil ireland india canada europe
+    """.split()
+)
 _ADDRESS = re.compile(r"\d{2,}|www\.|https?:|@|\b(?:tel|phone|fax|mobil|gsm)\b", re.IGNORECASE)
 
 
@@ -38,13 +49,23 @@ def find_company(
         client = best_of([c for c in clients if _is_company(c.name, letter, signer)], CERTAIN)
         if client is not None:
             return client.name, client.evidence("company:client")
-    best = best_of([c for c in found if _is_company(c.name, letter, signer)], CERTAIN, _belongs)
+    best = best_of(_shortened([c for c in found if _is_company(c.name, letter, signer)]), CERTAIN, _belongs)
     return (best.name, best.evidence("company")) if best else (None, ())
+
+
+def _shortened(found: list[Candidate]) -> list[Candidate]:
+    """ "Grainwood Technologies" becomes Grainwood where the mail itself says so elsewhere."""
+    told = {fold(candidate.name) for candidate in found if candidate.strength >= CERTAIN}
+    parts = [candidate.name.rpartition(" ") for candidate in found]
+    return [
+        replace(candidate, name=rest) if fold(last) in _CORPORATE and fold(rest) in told else candidate
+        for candidate, (rest, _, last) in zip(found, parts, strict=True)
+    ]
 
 
 def _belongs(extra: str) -> bool:
     """Whether words that only some places give belong to the name: "Brasserie", "Trust", not "International"."""
-    return _institution(extra) or not extra.split()
+    return is_institution(extra) or not extra.split()
 
 
 def _candidates(letter: Letter, weight: float, *, own: bool) -> Iterator[Candidate]:
@@ -98,7 +119,7 @@ def _of_closing(letter: Letter, weight: float) -> Iterator[Candidate]:
             if fold(name.split()[0]) in given_names() and not legal and match < 0.9:
                 continue
             likely = 0.3 if letter.closing.signed_off or place else 0.15
-            strength = likely + 0.3 * legal + 0.2 * _institution(name) + 0.35 * match + 0.1 * (segment == line)
+            strength = likely + 0.3 * legal + 0.2 * is_institution(name) + 0.35 * match + 0.1 * (segment == line)
             yield Candidate(name, strength * weight, "signature", line, letter.message.message_id)
 
 
@@ -114,27 +135,12 @@ def _of_domain(letter: Letter, weight: float) -> Iterator[Candidate]:
     if not label:
         return
     identity = letter.message.message_id
-    best: tuple[float, str, str] | None = None
-    for text in [letter.subject, *(s.text for s in (*letter.sentences, *letter.quoted))]:
-        for run in capital_runs(text):
-            for part in run.parts():
-                match = matches_label(part.text, label)
-                if match >= 0.4 and (best is None or match > best[0]):
-                    best = (match, _extended(run, part), text)
-    if best is not None and (name := clean_company(best[1])):
-        yield Candidate(name, (0.25 + 0.35 * best[0]) * weight, "domain", best[2], identity)
+    texts = [letter.subject, *(s.text for s in (*letter.sentences, *letter.quoted))]
+    found = words_of_label(texts, label)
+    if found is not None and (name := clean_company(found.words)):
+        yield Candidate(name, (0.25 + 0.35 * found.match) * weight, "domain", found.text, identity)
     if written := as_written(label, institution_words()):
         yield Candidate(written, 0.3 * weight, "domain", letter.message.sender.address, identity)
-
-
-def _extended(run: Span, part: Span) -> str:
-    """The part of a run that a domain names, with the words that make it an institution: "X Libraries Trust"."""
-    before, after = run.text[: part.start - run.start], run.text[part.end - run.start :]
-    words = before.split()
-    while words and (fold_letters(words[0]) in function_words() or fold(words[0]) in given_names()):
-        words.pop(0)
-    kept_before = " ".join(words) if _institution(" ".join(words)) else ""
-    return f"{kept_before} {part.text}{after if _institution(after) else ''}".strip()
 
 
 def _of_subject(letter: Letter, weight: float) -> Iterator[Candidate]:
@@ -166,7 +172,7 @@ def _of_text(letter: Letter, texts: Sequence[str], weight: float, rule: str) -> 
 def _firm(text: str, run: Span) -> str | None:
     """A run with a legal form behind it, or with the word for an institution in it."""
     legal = LEGAL_FORM.match(text[run.end : run.end + 24].lstrip(" ,")) or LEGAL_FORM.search(run.text)
-    if not legal and not (_institution(run.text) and len(run.text.split()) > 1):
+    if not legal and not (is_institution(run.text) and len(run.text.split()) > 1):
         return None
     words = run.text.split()
     while words and (fold_letters(words[0]) in function_words() or fold(words[0]) in given_names()):
@@ -182,23 +188,17 @@ def _name_in(span: Span, text: str, start: int, table: Table, label: str) -> str
     name = clean_company(span.text)
     if name is None or (is_job(name) and not matches_label(name, label)):
         return None
-    if (
-        {fold(name.split()[0]), fold(name.split()[-1])} & given_names()
-        and not matches_label(name, label)
-        and not _institution(name)
-    ):
+    surname_first = name.split()[0].isupper() and fold(name.split()[-1]) in given_names()
+    person = fold(name.split()[0]) in given_names() or surname_first
+    if person and not matches_label(name, label) and not is_institution(name):
         return None
     if not table.nouns_capital:
         return name
     article = span.start - start > 2 or text[:start].rstrip().rpartition(" ")[2].lower() in word_set(table.articles)
     known = (
-        _institution(name) or LEGAL_FORM.search(text[span.start : span.end + 12]) or matches_label(name, label) > 0.4
+        is_institution(name) or LEGAL_FORM.search(text[span.start : span.end + 12]) or matches_label(name, label) > 0.4
     )
     return name if known or (not article and len(name.split()) > 1) or "&" in name or name.isupper() else None
-
-
-def _institution(name: str) -> bool:
-    return any(fold_letters(word) in institution_words() for word in re.split(r"[\s'’-]+", name))
 
 
 def _around(text: str, span: Span) -> str:

@@ -51,6 +51,7 @@ def _signs(
         Sign(-min(2.8, 0.7 * len(stock)), "stock-phrase", ", ".join(stock[:3]))
         if stock
         else Sign(0.8, "no-stock-phrase", "no phrase of a template"),
+        Sign(-1.5, "no-text", "nothing but a subject") if len(letter.closing.body.split()) < 3 else Sign(0, "", ""),
         Sign(-2.0, "mass-greeting", mass[0]) if mass else Sign(0, "", ""),
         Sign(1.0, "interviewed", "after an interview") if interviewed else Sign(0, "", ""),
         Sign(0.8, "conversation", "in a conversation") if message.quoted or earlier else Sign(0, "", ""),

@@ -3,7 +3,9 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
+REMEMBERED = 60  # letters of a text whose folded form is remembered
 LONGEST_READ = 20_000  # characters of one message that are read; what matters stands long before
 
 _PLAIN = str.maketrans(
@@ -34,10 +36,22 @@ def one_line(text: str) -> str:
 
 def fold(text: str) -> str:
     """Letters and digits only, without case and accents: what two spellings of a name share."""
+    return _fold(text) if len(text) <= REMEMBERED else _folded(text)
+
+
+@lru_cache(maxsize=16_384)
+def _fold(text: str) -> str:
+    return _folded(text)
+
+
+def _folded(text: str) -> str:
+    if text.isascii():
+        return "".join(filter(str.isalnum, text.lower()))
     decomposed = unicodedata.normalize("NFKD", text.casefold().replace("ß", "ss").replace("ø", "o").replace("ł", "l"))
     return "".join(character for character in decomposed if character.isalnum())
 
 
+@lru_cache(maxsize=16_384)
 def domain_spellings(text: str) -> frozenset[str]:
     """How a domain name may write these words: "Müller" as muller or mueller."""
     written = "".join(c for c in text.casefold().translate(_IN_DOMAINS) if c.isalnum())

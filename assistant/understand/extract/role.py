@@ -27,9 +27,13 @@ CERTAIN = 0.36
 HEAD_ALONE = 0.4  # a job title without words around it that say whose it is
 HEADLESS = 0.3  # words in the place of a role without any word for an occupation
 QUOTED, EARLIER = 0.6, 0.7
+EARLIER_THOUGH_TOLD = 0.45  # earlier mail may be about another role, if this one names one
 IN_SUBJECT = 0.3  # added where subject and text say the same
 _PREFIX = re.compile(r"^(?:\s*(?:re|aw|wg|fw|fwd|tr|rv|res|r|i|antw|enc|sv|vs)\s?:\s*)+", re.IGNORECASE)
 _SHORT = re.compile(r"\b(Sr|Jr|Snr|Asst|Assoc|Dipl|Tech)\.")  # their full stop ends nothing
+_BEFORE_COMPANY = re.compile(
+    r"\s+(?:at|@|with|within|for|bei|chez|en|na|no|presso|bij|by|the|der|dem)(?:\s(?:the|der|dem|la|il))?\s$|\s[-–—|]\s$"
+)
 _STRONG_PARTS = re.compile(r"\s*[|:;]\s+|\s+[|]\s+")
 _SUBJECT_PARTS = re.compile(r"\s+[-–—|/·•]\s+|\s*[|:;]\s+|\s*[()\[\]]\s*|,\s+")
 
@@ -39,8 +43,9 @@ def find_role(
 ) -> tuple[str | None, tuple[Evidence, ...]]:
     """The role as a letter writes it; None where neither message nor thread tells."""
     found = list(_candidates(letter, 1.0, company))
+    told = any(c.strength >= HEAD_ALONE and has_head(c.name, letter.tables) for c in found)
     for before in earlier:
-        found += _candidates(before, EARLIER, company)
+        found += _candidates(before, EARLIER_THOUGH_TOLD if told else EARLIER, company)
     found = [c for c in found if not _is_other(c.name, letter, company)]
     best = best_of(found, CERTAIN)
     return (best.name, best.evidence("role")) if best else (None, ())
@@ -105,6 +110,7 @@ def _weighed(
     letter: Letter, found: Sequence[_Found], weight: float, rule: str, text: str, company: str | None
 ) -> Iterator[Candidate]:
     subject = f" {_plain(letter.subject)} "
+    parts = {_plain(_without_noise(part, _noise(letter))) for part in _SUBJECT_PARTS.split(letter.subject)}
     for one in found:
         name = clean_role(_without_company(one.words, company), letter.tables, closed=one.closed) if one.words else None
         if not name:
@@ -117,7 +123,8 @@ def _weighed(
             if title and (one.closed or one.strength >= 0.8)
             else HEADLESS
         )
-        sure = one.strength * known + (IN_SUBJECT if rule != "subject" and f" {_plain(name)} " in subject else 0.0)
+        in_subject = _plain(name) in parts or (len(name.split()) > 1 and f" {_plain(name)} " in subject)
+        sure = one.strength * known + (IN_SUBJECT if rule != "subject" and in_subject and known > HEADLESS else 0.0)
         yield Candidate(name, sure * weight, rule, one_line(text), letter.message.message_id)
 
 
@@ -132,9 +139,8 @@ def _without_company(text: str, company: str | None) -> str:
     place = text.casefold().find(company.casefold())
     if place == 0:
         return re.sub(r"^,?\s?(?:Inc|LLC|Ltd|Corporation|GmbH|AG|SE)\b\.?", "", text[len(company) :]).strip(" -–|,:'")
-    if place < 0:
-        return text
-    return re.sub(r"\s+(?:\w{1,4}|chez|presso|with|within)$|[\s@,|–-]+$", "", text[:place].rstrip(" -–|,@("))
+    before = _BEFORE_COMPANY.search(text[:place]) if place > 0 else None
+    return text[: before.start()] if before else text
 
 
 def _around_head(text: str, found: re.Match[str], table: Table) -> str | None:
@@ -150,7 +156,7 @@ def _of_subject(letter: Letter, weight: float, company: str | None) -> Iterator[
     """What a subject says besides "Your application for" and numbers; surest where the text says it too."""
     body = fold(" ".join(sentence.text for sentence in (*letter.sentences, *letter.quoted)))
     subject = one_line(REQUISITION.sub(" ", GENDER.sub(" ", _PREFIX.sub("", _SHORT.sub(r"\1", letter.subject)))))
-    noise = frozenset(word for table in letter.tables for word in word_set(table.subject_noise)) | letter.owner_names
+    noise = _noise(letter)
     cut = _without_company(subject, company)
     closed = _without_noise(cut, noise)
     found = (
@@ -168,6 +174,10 @@ def _of_subject(letter: Letter, weight: float, company: str | None) -> Iterator[
         found.append(_Found(name, 0.95 if alone else 0.85 if confirmed else 0.55))
     yield from _weighed(letter, found, weight, "subject", letter.subject, company)
     yield from _of_sentence(letter, letter.subject, weight, "subject", company)
+
+
+def _noise(letter: Letter) -> frozenset[str]:
+    return frozenset(word for table in letter.tables for word in word_set(table.subject_noise)) | letter.owner_names
 
 
 def _without_noise(text: str, noise: frozenset[str]) -> str:

@@ -41,6 +41,12 @@ _NO_FIELD = re.compile(
     r")\b|,\s*[A-Z]{2}\b",
     re.IGNORECASE,
 )
+# Between brackets these belong to the role: "(Senior) Consultant", "Researcher (Contract)".
+_LEVELS = frozenset(
+    "senior junior mid to level entry lead undergrad undergraduate graduate evergreen contract intern sr jr".split()
+)
+_COUNT = re.compile(r"^\d{1,2}\s+(?=[^\W\d_])")  # "3 Python developers": how many are sought
+_PLURAL = re.compile(r"ships$")
 _ROMAN = re.compile(r"I{1,3}|IV|VI{0,3}")
 _EDGES = " \"'„“”«»*_,;:.-–—|/·•()"
 # Before a place or a purpose, in several languages: "in Berlin", "para a série".
@@ -66,13 +72,14 @@ def clean_role(text: str, tables: tuple[Table, ...], *, closed: bool = False) ->
     `closed`: both ends are certain, so that what stands behind a comma or dash belongs to it.
     """
     name = one_line(REQUISITION.sub(" ", GENDER.sub(" ", _GENDER_BRACKET.sub(" ", one_line(text))))).strip(_EDGES[:-2])
-    name = _BRACKET.sub(lambda found: found.group() if _is_field_bracket(found.group(1)) else "", name)
+    name = _BRACKET.sub(lambda found: found.group() if _is_field_bracket(found.group(1)) else " ", name)
+    name = _COUNT.sub("", one_line(name))
     if not closed and not name.endswith(")"):
         name = _OPEN_TAIL.sub(lambda found: found.group() if _is_field_tail(found.group()) else "", name)
     kept = _behind_noun(name.strip(_EDGES[:-2]).split(), tables)
     edges = _edge_words(tables)
     ends = _end_words(tables)
-    while kept and bare(kept[-1]) in ends and not _is_head(kept[-1], tables):
+    while kept and bare(kept[-1]) in ends and not (_is_head(kept[-1], tables) or (closed and is_capital(kept[-1]))):
         kept.pop()
     while (
         kept
@@ -84,7 +91,7 @@ def clean_role(text: str, tables: tuple[Table, ...], *, closed: bool = False) ->
         if rest:
             kept.insert(0, rest)
             break
-    name = " ".join(kept).strip(_EDGES[:-2]).rstrip(".,;:")
+    name = _PLURAL.sub("ship", " ".join(kept).strip(_EDGES[:-2]).rstrip(".,;:"))
     if not 2 < len(name) <= LONGEST_ROLE or not any(c.isalpha() for c in name):
         return None
     return name
@@ -115,6 +122,8 @@ def _is_field_tail(tail: str) -> bool:
 
 
 def _is_field_bracket(inside: str) -> bool:
+    if inside.strip() and all(bare(word) in _LEVELS for word in inside.split()):
+        return True
     capital = all(is_capital(word.text) for word in words(inside) if word.text.casefold() not in _SMALL)
     return len(inside.split()) > 1 and capital and not _NO_FIELD.search(inside)
 
@@ -150,6 +159,14 @@ def bare(word: str) -> str:
     return fold_letters(word).strip(_EDGES) or fold_letters(word)
 
 
+def is_stop(word: str, table: Table) -> bool:
+    """A word at which a role ends; "IT" is none, nor is "e" (and) for "é" (is)."""
+    folded = bare(word)
+    if folded not in word_set(table.role_stops) or (word.isupper() and len(word) > 1):
+        return False
+    return folded not in word_set(table.role_joiners) or word.lower() in table.role_stops.split()
+
+
 def read_on(text: str, start: int, table: Table) -> str | None:
     """The role that begins at `start`: capital words, or small ones up to a word that ends it."""
     tail = text[start : start + READ]
@@ -167,12 +184,12 @@ def read_on(text: str, start: int, table: Table) -> str | None:
 def _last_forward(tail: str, found: list[Word], table: Table) -> int:
     """Index of the last word of a role that begins with the first word, or -1."""
     last, capital, head = -1, False, -1
-    stops, joiners, articles = word_set(table.role_stops), word_set(table.role_joiners), word_set(table.articles)
+    joiners, articles = word_set(table.role_joiners), word_set(table.articles)
     for place, word in enumerate(found[:MOST_WORDS]):
         before = tail[found[place - 1].end : word.start] if place else ""
         folded = bare(word.text)
         roman = bool(place and capital and _ROMAN.fullmatch(word.text))
-        if _ends_here(before, tail[word.start :]) or (folded in stops and not roman):
+        if _ends_here(before, tail[word.start :]) or (is_stop(word.text, table) and not roman):
             break
         purpose = place and bare(found[place - 1].text) in _PREPOSITIONS
         if purpose and ((folded in articles and table.head_first) or word.text == "The"):
@@ -226,7 +243,7 @@ def read_back(text: str, end: int, table: Table) -> str | None:
     behind = head[found[-1].end :] if found else ""
     if not found or _HARD.search(re.sub(r"[(\"”“»]", "", behind)) or "," in behind:
         return None
-    stops, articles, joiners = word_set(table.role_stops), word_set(table.articles), word_set(table.role_joiners)
+    articles, joiners = word_set(table.articles), word_set(table.role_joiners)
     first, bounded = len(found), False
     capital = is_capital(found[-1].text)
     for place in range(len(found) - 1, max(-1, len(found) - 1 - MOST_WORDS), -1):
@@ -240,7 +257,9 @@ def read_back(text: str, end: int, table: Table) -> str | None:
         if folded in articles and not (folded in joiners and place and is_capital(found[place - 1].text)):
             bounded = True
             break
-        if (folded in stops and not roman) or (capital and not is_capital(word.text) and folded not in joiners):
+        if (is_stop(word.text, table) and not roman) or (
+            capital and not is_capital(word.text) and folded not in joiners
+        ):
             break
         if folded not in joiners:
             first = place

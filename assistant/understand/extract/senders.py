@@ -2,40 +2,22 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
-from assistant.languages.extraction import every_table
 from assistant.message.message import Address
 from assistant.understand.extract.domain_names import matches_domain, name_label
+from assistant.understand.extract.groups import institution_words, team_words, without_team
 from assistant.understand.extract.legal_forms import has_legal_form
 from assistant.understand.extract.names import given_names, group_words, is_title, person_in
 from assistant.understand.extract.organisations import JOINERS, clean_company
-from assistant.understand.extract.phrasing import fold_letters, word_set
+from assistant.understand.extract.phrasing import fold_letters
 from assistant.understand.extract.reading import fold, is_capital, one_line, straight
 from assistant.understand.vendors import is_unattended, vendor_names, vendor_of
 
 _PARTS = re.compile(
     r"\s*[|·•@()\[\]–—/]\s*|\s+-\s+|\s*,\s+|\s+(?:via|from|von|bei|chez|at|de|da|di|van|bij|of)\s+(?=\S*[A-ZÀ-Þ])"
 )
-# Words that tell which team recruits, when a word for a team stands behind them.
-_OF_TEAMS = frozenset("university college campus global corporate regional group central career talent".split())
 LONGEST_DISPLAY = 160  # characters of a display name that are read
-_HYPHEN = re.compile(
-    r"-(?=(?:recruiting|recruitment|karriere|team|hr|talent|jobs|bewerbermanagement)\b)", re.IGNORECASE
-)
 _WEAK = re.compile(r"\s*[|·•@()\[\]–—]\s*|\s+-\s+|\s+via\s+")
-
-
-@cache
-def team_words() -> frozenset[str]:
-    """Words of teams in all languages, without case and marks; "" too."""
-    return frozenset(fold(word) for table in every_table() for word in word_set(table.teams)) | {""}
-
-
-@cache
-def institution_words() -> frozenset[str]:
-    """Words in names of employers in all languages, folded."""
-    return frozenset(word for table in every_table() for word in word_set(table.institutions))
 
 
 def _is_persons(name: str, given: bool, address: Address) -> bool:
@@ -96,20 +78,6 @@ def _unknown_to(address: Address, name: str) -> bool:
     """A single word that neither domain nor tables know: somebody's first name."""
     known = bool(name_label(address.domain)) and not vendor_of(address)
     return known and not matches_domain(name, address.domain) and fold(name) not in team_words()
-
-
-def without_team(text: str) -> str:
-    """The text without words of teams at its ends: "The Grainwood Talent Team" → Grainwood."""
-    words = _HYPHEN.sub(" ", straight(text)).split()
-    while words and fold(words[-1]) in team_words() and not (len(fold(words[-1])) == 1 and words[-1][0].isupper()):
-        words.pop()
-    if len(words) < len(text.split()):
-        # "AT&T College Recruiting": what stands before the team's words belongs to the team.
-        while len(words) > 1 and fold(words[-1]) in _OF_TEAMS:
-            words.pop()
-    while words and fold(words[0]) in team_words():
-        words.pop(0)
-    return " ".join(words)
 
 
 def organisation_in(text: str, address: Address) -> str:
