@@ -4,7 +4,7 @@
 FUNCTION_WORDS = frozenset(
     "el la los las un una y de del que en por para con no su sus se le lo hemos es ha este esta pero más como "
     "usted te tu nos nuestra nuestro muy al ser ya gracias hola estimado estimada saludos sido sin sobre "
-    "también".split()
+    "también buenos buenas días tardes saludo cordial atentamente aquí así cuando porque hasta donde".split()
 )
 
 MONTHS = (

@@ -4,7 +4,8 @@
 FUNCTION_WORDS = frozenset(
     "o a os as um uma e de do da dos das que em no na nos nas por para com não seu sua seus se ao à foi é são "
     "você está mais mas como muito nossa nosso ou já obrigado obrigada olá prezado prezada também pela pelo "
-    "sem temos agradecemos".split()
+    "sem temos agradecemos boa bom oi cumprimentos atenciosamente abraço pra isso ainda até pelos nós fazer "
+    "outra outro".split()
 )
 
 MONTHS = (
