@@ -52,7 +52,7 @@ REJECTIONS = [
     ),
     (
         "Cozinha",
-        "Clara, para a cozinha já arranjámos um rapaz de Viseu que cá trabalhou no verão. Obrigado por teres vindo à entrevista.",
+        "Clara, para a cozinha já arranjámos um rapaz de Viseu que cá trabalhou no verão. Obrigado pela entrevista.",
     ),
     # in the mouth of agents and professors
     ("Feedback", "Clara, o cliente decidiu-se pela outra finalista para a posição de chefe de compras."),
@@ -60,7 +60,7 @@ REJECTIONS = [
     # visa, withdrawn offer
     (
         "Seu processo",
-        "Clara, a empresa não consegue patrocinar o visto de trabalho, então não podemos contratar você como soldadora.",
+        "Clara, a empresa não consegue patrocinar o visto de trabalho, não podemos contratar você como soldadora.",
     ),
     ("Proposta", "Lamentamos comunicar que retiramos a proposta de trabalho que lhe fizemos para encarregada de obra."),
     # the subject alone
@@ -80,7 +80,7 @@ OTHERS = [
     # good news in bad words
     (
         "Seu processo",
-        "Desculpe a demora, Clara. Não foi fácil decidir, mas temos o prazer de oferecer a vaga de contabilista a você.",
+        "Desculpe a demora, Clara. Foi difícil decidir, mas temos o prazer de oferecer a vaga de contabilista a você.",
     ),
     (
         "Outra vaga",
