@@ -2,6 +2,8 @@
 
 import re
 
+from assistant.message.clean import clean_line
+
 MAX_IDS = 20  # of a chain that is written
 MAX_LENGTH = 900  # characters of a chain that is written: a line may have 998
 _MAX_READ = 200  # ids of a chain that is read
@@ -12,7 +14,7 @@ _BLANK = re.compile(r"\s+")
 
 def message_ids(value: str) -> tuple[str, ...]:
     """The ids of a References or In-Reply-To header, in order, each once; the first and the last of very many."""
-    found = tuple(dict.fromkeys(_ID.findall(value)))
+    found = tuple(dict.fromkeys(_ID.findall(clean_line(value))))
     if len(found) > _MAX_READ:
         found = found[: _MAX_READ // 2] + found[-_MAX_READ // 2 :]
     return found
@@ -20,6 +22,7 @@ def message_ids(value: str) -> tuple[str, ...]:
 
 def message_id(value: str) -> str:
     """The id of a Message-ID header with angle brackets, mended where that is possible, or ""."""
+    value = clean_line(value)
     match = _ID.search(value)
     if match:
         return match[0]

@@ -19,7 +19,14 @@ def test_ids_are_found(value: str, found: tuple[str, ...]) -> None:
 
 @pytest.mark.parametrize(
     ("value", "found"),
-    [("<a@x>", "<a@x>"), ("a@x", "<a@x>"), ("<a@x> (comment)", "<a@x>"), ("", ""), ("< a@x >", "<a@x>")],
+    [
+        ("<a@x>", "<a@x>"),
+        ("a@x", "<a@x>"),
+        ("<a@x> (comment)", "<a@x>"),
+        ("", ""),
+        ("< a@x >", "<a@x>"),
+        ("<a\u202e\0@x>", "<a@x>"),
+    ],
 )
 def test_a_message_id_gets_its_brackets(value: str, found: str) -> None:
     assert message_id(value) == found
