@@ -100,35 +100,36 @@ TABLE = Table(
         durchsicht sicht prüfung stellenanzeige
     """,
     role_heads="""
-        *ingenieurin, *ingenieur, *leiterin, *leiter, *leitung, *technikerin, *techniker, *mechanikerin, *mechaniker
-        *beraterin, *berater, *assistentin, *assistent, *assistenz, *referentin, *referent, *referendarin
-        *referendar, *sachbearbeiterin, *sachbearbeiter, *sachbearbeitung, *entwicklerin, *entwickler, *managerin
-        *manager, *management, *analystin, *analyst, *architektin, *architekt, *lehrerin, *lehrer, *lehrperson
-        *lehrkraft, *kraft, *fachkraft, *pflegerin, *pfleger, *pflegefachfrau, *pflegefachmann, *schwester, *ärztin
-        *arzt, *therapeutin, *therapeut, *erzieherin, *erzieher, *pädagogin, *pädagoge, *kauffrau, *kaufmann
-        *kaufleute, *verkäuferin, *verkäufer, *vertreterin, *vertreter, *disponentin, *disponent, *planerin, *planer
-        *koordinatorin, *koordinator, *controllerin, *controller, *controlling, *buchhalterin, *buchhalter
-        *buchhaltung, *sekretärin, *sekretär, *sekretariat, *angestellte, *angestellter, *beamtin, *beamter
-        *anwärterin, *anwärter, *mitarbeiterin, *mitarbeiter, *forscherin, *forscher, *wissenschaftlerin
-        *wissenschaftler, doktorandin, doktorand, postdoktorandin, postdoktorand, postdoc, promotion
-        promotionsstelle, professur, professorin, professor, *dozentin, *dozent, *hilfskraft, *volontärin, *volontär
-        *volontariat, *praktikantin, *praktikant, *praktikum, werkstudentin, werkstudent, *auszubildende
-        *auszubildender, azubi, *trainee, lehrling, lehrstelle, ausbildung, *meisterin, *meister, *monteurin
-        *monteur, *elektrikerin, *elektriker, *installateurin, *installateur, *schlosserin, *schlosser, *schreinerin
-        *schreiner, *tischlerin, *tischler, *malerin, *maler, *bäckerin, *bäcker, *köchin, *koch, *kellnerin
-        *kellner, *fahrerin, *fahrer, *lageristin, *lagerist, *arbeiterin, *arbeiter, *gärtnerin, *gärtner
-        *floristin, *florist, *friseurin, *friseur, *optikerin, *optiker, *statikerin, *statiker, *redakteurin
-        *redakteur, *redaktion, *journalistin, *journalist, *lektorin, *lektor, *übersetzerin, *übersetzer
-        *dolmetscherin, *dolmetscher, *grafikerin, *grafiker, *designerin, *designer, *gestalterin, *gestalter
-        *kuratorin, *kurator, *bibliothekarin, *bibliothekar, *archivarin, *archivar, *juristin, *jurist, *anwältin
-        *anwalt, *notarin, *notar, *notariatssekretärin, *prüferin, *prüfer, *expertin, *experte, *spezialistin
-        *spezialist, *beauftragte, *beauftragter, *inspektorin, *inspektor, *kalkulatorin, *kalkulator, *chemikerin
-        *chemiker, *laborantin, *laborant, *biologin, *biologe, *physikerin, *physiker, *psychologin, *psychologe
-        *informatikerin, *informatiker, *programmiererin, *programmierer, *administratorin, *administrator
-        *fachberaterin, *vorständin, *vorstand, *geschäftsführerin, *geschäftsführer, *direktorin, *direktor, *chefin
-        *chef, *trainerin, *trainer, *coach, *betreuerin, *betreuer, *hebamme, *apothekerin, *apotheker
-        *rollout-beraterin, *filialleiterin, *bürokraft, *rezeptionistin, *rezeptionist, *empfang, *hausmeister
-        *reinigungskraft, *wart, *wächter
+        *ingenieurin, *ingenieur, *leiterin, *leiter, leitung, *-leitung, redaktionsleitung, filialleitung
+        teamleitung, projektleitung, bereichsleitung, küchenleitung, bauleitung, stationsleitung, dienstleitung
+        kitaleitung, pflegedienstleitung, *technikerin, *techniker, *mechanikerin, *mechaniker, *beraterin, *berater
+        *assistentin, *assistent, *assistenz, *referentin, *referent, *referendarin, *referendar, *sachbearbeiterin
+        *sachbearbeiter, *sachbearbeitung, *entwicklerin, *entwickler, *managerin, *manager, *management, *analystin
+        *analyst, *architektin, *architekt, *lehrerin, *lehrer, *lehrperson, *lehrkraft, *kraft, *fachkraft
+        *pflegerin, *pfleger, *pflegefachfrau, *pflegefachmann, *schwester, *ärztin, *arzt, *therapeutin, *therapeut
+        *erzieherin, *erzieher, *pädagogin, *pädagoge, *kauffrau, *kaufmann, *kaufleute, *verkäuferin, *verkäufer
+        *vertreterin, *vertreter, *disponentin, *disponent, *planerin, *planer, *koordinatorin, *koordinator
+        *controllerin, *controller, *controlling, *buchhalterin, *buchhalter, *buchhaltung, *sekretärin, *sekretär
+        *sekretariat, *angestellte, *angestellter, *beamtin, *beamter, *anwärterin, *anwärter, *mitarbeiterin
+        *mitarbeiter, *forscherin, *forscher, *wissenschaftlerin, *wissenschaftler, doktorandin, doktorand
+        postdoktorandin, postdoktorand, postdoc, promotion, promotionsstelle, professur, professorin, professor
+        *dozentin, *dozent, *hilfskraft, *volontärin, *volontär, *volontariat, *praktikantin, *praktikant, *praktikum
+        werkstudentin, werkstudent, *auszubildende, *auszubildender, azubi, *trainee, lehrling, lehrstelle
+        ausbildung, *meisterin, *meister, *monteurin, *monteur, *elektrikerin, *elektriker, *installateurin
+        *installateur, *schlosserin, *schlosser, *schreinerin, *schreiner, *tischlerin, *tischler, *malerin, *maler
+        *bäckerin, *bäcker, *köchin, *koch, *kellnerin, *kellner, *fahrerin, *fahrer, *lageristin, *lagerist
+        *arbeiterin, *arbeiter, *gärtnerin, *gärtner, *floristin, *florist, *friseurin, *friseur, *optikerin
+        *optiker, *statikerin, *statiker, *redakteurin, *redakteur, *redaktion, *journalistin, *journalist, *lektorin
+        *lektor, *übersetzerin, *übersetzer, *dolmetscherin, *dolmetscher, *grafikerin, *grafiker, *designerin
+        *designer, *gestalterin, *gestalter, *kuratorin, *kurator, *bibliothekarin, *bibliothekar, *archivarin
+        *archivar, *juristin, *jurist, *anwältin, *anwalt, *notarin, *notar, *notariatssekretärin, *prüferin, *prüfer
+        *expertin, *experte, *spezialistin, *spezialist, *beauftragte, *beauftragter, *inspektorin, *inspektor
+        *kalkulatorin, *kalkulator, *chemikerin, *chemiker, *laborantin, *laborant, *biologin, *biologe, *physikerin
+        *physiker, *psychologin, *psychologe, *informatikerin, *informatiker, *programmiererin, *programmierer
+        *administratorin, *administrator, *fachberaterin, *vorständin, *vorstand, *geschäftsführerin
+        *geschäftsführer, *direktorin, *direktor, *chefin, *chef, *trainerin, *trainer, *coach, *betreuerin
+        *betreuer, *hebamme, *apothekerin, *apotheker, *rollout-beraterin, *filialleiterin, *bürokraft
+        *rezeptionistin, *rezeptionist, *empfang, *hausmeister, *reinigungskraft, *wart, *wächter
     """,
     role_after="""
         0.85: position|stelle|funktion|tätigkeit|aufgabe|vakanz|ausschreibung|stellenausschreibung|job|rolle|dienstposten|anstellung|posten als|des|der|eines|einer

@@ -33,6 +33,7 @@ _CORPORATE = frozenset(
     portugal brasil ireland india canada europe
     """.split()
 )
+_IN_WORDS = frozenset({"text", "subject", "sender", "quoted"})
 _ADDRESS = re.compile(r"\d{2,}|www\.|https?:|@|\b(?:tel|phone|fax|mobil|gsm)\b", re.IGNORECASE)
 
 
@@ -55,7 +56,7 @@ def find_company(
 
 def _shortened(found: list[Candidate]) -> list[Candidate]:
     """ "Grainwood Technologies" becomes Grainwood where the mail itself says so elsewhere."""
-    told = {fold(candidate.name) for candidate in found if candidate.strength >= CERTAIN}
+    told = {fold(c.name) for c in found if c.strength >= CERTAIN and c.rule in _IN_WORDS}
     parts = [candidate.name.rpartition(" ") for candidate in found]
     return [
         replace(candidate, name=rest) if fold(last) in _CORPORATE and fold(rest) in told else candidate

@@ -24,7 +24,7 @@ from assistant.understand.extract.role_phrase import (
 from assistant.understand.verdict import Evidence
 
 CERTAIN = 0.36
-HEAD_ALONE = 0.4  # a job title without words around it that say whose it is
+HEAD_ALONE = 0.4  # a job title without words around it that say whose it is; small-written ones are worth less
 HEADLESS = 0.3  # words in the place of a role without any word for an occupation
 QUOTED, EARLIER = 0.6, 0.7
 EARLIER_THOUGH_TOLD = 0.45  # earlier mail may be about another role, if this one names one
@@ -94,8 +94,10 @@ def _of_sentence(letter: Letter, text: str, weight: float, rule: str, company: s
                 else _Found(read_back(text, noun.start(), table), 0.6 * sure)
             )
         for head in phrases(table.role_heads).finditer(folded):
-            base = HEAD_ALONE if text[head.start() : head.start() + 1].isupper() else HEAD_ALONE - 0.04
-            found.append(_Found(_around_head(text, head, table), base * sure))
+            around = _around_head(text, head, table)
+            small = not text[head.start() : head.start() + 1].isupper()
+            everyday = small and around is not None and len(around.split()) == 1
+            found.append(_Found(around, (HEAD_ALONE - 0.04 * small - 0.08 * everyday) * sure))
         if phrases(table.role_nouns).search(folded) or any(
             after.search(folded) for _, after in weighted(table.role_after)
         ):

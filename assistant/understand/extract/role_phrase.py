@@ -101,7 +101,8 @@ def _behind_noun(kept: list[str], tables: tuple[Table, ...]) -> list[str]:
     """What stands behind "vacant position of" at the beginning."""
     nouns = [phrases(table.role_nouns) for table in tables]
     for place in range(min(4, len(kept) - 2), -1, -1):
-        if any(noun.fullmatch(bare(kept[place])) for noun in nouns) and bare(kept[place + 1]) in _GENITIVES | {
+        word = bare(_elided(kept[place]) or kept[place])
+        if any(noun.fullmatch(word) for noun in nouns) and bare(kept[place + 1]) in _GENITIVES | {
             "als",
             "as",
             "come",
