@@ -1,9 +1,8 @@
 """The shape of `assistant/languages/xx/extract.py`: what understand/extract looks for in one language.
 
-Word lists are words parted by blanks. Phrases are written in the notation of understand/phrases.py:
-parted by commas or line ends, `stem*`, `*tail`, `a|b`, `a_b` for two words as one choice, `may be
-missing?`, `~` for up to three and `~~` for up to seven words between, `#` for a comment; case and accents do not matter, an apostrophe
-and a full stop may be missing. Weighted phrases have a line each for one weight: `0.6: position of, role of`.
+Word lists are words parted by blanks. Phrases are parted by commas or line ends: `stem*`, `*tail`, `a|b`,
+`a_b` for two words that are one choice, `word?` that may be missing, `~` for up to three and `~~` for up to
+seven words between, `#` for a comment; case and accents do not matter, an apostrophe and a full stop may be missing. Weighted phrases have a line each for one weight: `0.6: position of, role of`.
 """
 
 from dataclasses import dataclass

@@ -1,6 +1,6 @@
 """Was there an interview, may feedback be asked for, is there a future: read sentence by sentence."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from assistant.languages.extraction import Table
 from assistant.message.message import Owner
@@ -61,8 +61,3 @@ def find_future(letter: Letter) -> Found:
 
 def _evidence(rule: str, sentence: Sentence, letter: Letter) -> tuple[Evidence, ...]:
     return (Evidence(rule, sentence.text[:200], letter.message.message_id),)
-
-
-def any_says(sentences: Iterable[Sentence], field: str) -> Sentence | None:
-    """The first sentence in which a phrase of the field stands."""
-    return next((sentence for sentence in sentences if sentence.says(field)), None)
