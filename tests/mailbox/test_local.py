@@ -338,6 +338,15 @@ class TestRelated:
         assert b"base64" in posted.raw or b"quoted-printable" in posted.raw or b"8bit" in posted.raw
         assert len(FolderWorld(tmp_path).open([posted]).related(Probe(names=("Müller & Söhne",)))) == 1
 
+    def test_a_name_of_two_words_is_found_as_it_stands_and_not_in_pieces(self, tmp_path: Path) -> None:
+        found = FolderWorld(tmp_path).open(
+            [
+                post(1, 0, sender="a@x.example", subject="News from Oak  Street"),
+                post(2, 1, sender="a@x.example", subject="The oak in our street"),
+            ]
+        )
+        assert [one.message_id for one in found.related(Probe(names=("Oak Street",)))] == [message_id(1)]
+
     def test_the_owners_own_address_relates_nothing(self, tmp_path: Path) -> None:
         assert FolderWorld(tmp_path).open([post(1, 0)]).related(Probe(addresses=(ME,))) == ()
 
