@@ -3,6 +3,8 @@
 import mailbox
 import os
 import sqlite3
+import subprocess
+import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -228,7 +230,8 @@ class TestIndex:
         self, world: MboxWorld, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         made = []
-        monkeypatch.setattr("assistant.mailbox.local.mailbox.fill", lambda *given: (made.append(1), fill.fill(*given)))
+        work = fill.fill
+        monkeypatch.setattr(fill, "fill", lambda *given: (made.append(1), work(*given)))
         world.open([post(1, 0)])
         world.reopen()
         assert len(made) == 1
@@ -372,3 +375,20 @@ def test_nothing_in_the_mailbox_is_changed(tmp_path: Path) -> None:
     found.save_draft(reply(messages(found)[0].thread_id, 1))
     found.related(Probe(names=("Grainwood",)))
     assert {file: (file.stat().st_mtime_ns, file.stat().st_mode) for file in world.path.rglob("*")} == before
+
+
+def test_opening_a_mailbox_that_has_not_changed_loads_no_parser(tmp_path: Path) -> None:
+    world = MboxWorld(tmp_path)
+    world.open([post(1, 0)])
+    script = (
+        "import sys; from pathlib import Path; from assistant.mailbox.local import open_local\n"
+        "mail, cache, drafts = map(Path, sys.argv[2:])\n"
+        f"box = open_local(mail, me=({ME!r},), cache=cache, drafts=drafts)\n"
+        "list(box.arrivals(None, frozenset({sys.argv[1]})))\n"
+        "print(*sorted(name for name in sys.modules if name.startswith('assistant.message.')))"
+    )
+    paths = [str(path) for path in (world.path, tmp_path / "cache", world.drafts)]
+    done = subprocess.run(
+        [sys.executable, "-c", script, message_id(1), *paths], capture_output=True, text=True, check=True
+    )
+    assert set(done.stdout.split()) <= {f"assistant.message.{name}" for name in ("message", "dates")}

@@ -3,7 +3,7 @@
 import sqlite3
 from collections import defaultdict
 
-from assistant.mailbox.local.rows import Row, packed, unpacked
+from assistant.mailbox.local.columns import Row, packed, unpacked
 from assistant.message.message import Label
 from assistant.message.subject import base_subject
 

@@ -15,7 +15,6 @@ from assistant.errors import MailboxError
 from assistant.mailbox.local.folders import make_folder
 from assistant.mailbox.port import Draft, SavedDraft
 from assistant.message.message import Label, Message
-from assistant.message.parse import parse, parse_headers
 
 _MARK = ":2," if os.name != "nt" else "!2,"  # Windows keeps the colon for itself
 _MEMORY = "saved"
@@ -71,6 +70,8 @@ class DraftFolder:
 
     def messages(self, thread_id: str) -> list[Message]:
         """The drafts of one conversation as messages."""
+        from assistant.message.parse import parse
+
         found = []
         for file in self._files():
             if self._saved(file).thread_id == thread_id:
@@ -93,6 +94,8 @@ class DraftFolder:
 
     def _head(self, file: Path) -> tuple[str, str]:
         """Message id and conversation of a draft as its headers tell, read once for each state of the file."""
+        from assistant.message.parse import parse_headers
+
         stat = file.stat()
         state = (file.name, stat.st_size, stat.st_mtime_ns)
         if state not in self._known:

@@ -8,10 +8,11 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
+from assistant.mailbox.local.columns import COLUMNS, Row
 from assistant.mailbox.local.index import INDEXES, SCHEMA, run
 from assistant.mailbox.local.listing import Entry, Shape, entries, of_mbox
 from assistant.mailbox.local.reader import Reader
-from assistant.mailbox.local.rows import COLUMNS, Row, rows
+from assistant.mailbox.local.rows import rows
 
 LARGE = 100_000_000  # bytes of an mbox from which a second process pays
 _BATCH = 500  # rows written at once

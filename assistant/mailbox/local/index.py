@@ -13,8 +13,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from assistant.errors import MailboxError
+from assistant.mailbox.local.columns import COLUMNS, Row
 from assistant.mailbox.local.folders import make_folder
-from assistant.mailbox.local.rows import COLUMNS, Row
 
 VERSION = 1
 SCHEMA = (

@@ -11,7 +11,6 @@ from assistant.errors import MailboxError, UsageError
 from assistant.mailbox.local.labels import folder_label
 from assistant.mailbox.local.mbox import looks_like_mbox, spans
 from assistant.message.message import Label
-from assistant.message.parse import parse_headers
 
 MAX_FILES = 5_000_000  # in one mailbox; a folder that holds more is a mistake
 
@@ -56,6 +55,8 @@ def recognise(path: Path) -> Shape:
         raise _unreadable(path, error) from error
     if looks_like_mbox(start) and path.suffix.lower() != ".eml":
         return Shape.MBOX
+    from assistant.message.parse import parse_headers
+
     if parse_headers(start):
         return Shape.MESSAGE
     if not start.strip():

@@ -4,21 +4,19 @@ import sqlite3
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from assistant.errors import MailboxError
-from assistant.mailbox.local.copies import mark_copies
+from assistant.mailbox.local.columns import Row, unpacked
 from assistant.mailbox.local.drafts import DraftFolder
-from assistant.mailbox.local.fill import fill
 from assistant.mailbox.local.index import VERSION, Index, index_file
 from assistant.mailbox.local.listing import Shape, fingerprint
-from assistant.mailbox.local.owner import infer_owner
 from assistant.mailbox.local.reader import Reader
-from assistant.mailbox.local.related import Related
-from assistant.mailbox.local.rows import Row, unpacked
-from assistant.mailbox.local.threads import assign_threads
 from assistant.mailbox.port import Draft, Probe, SavedDraft
 from assistant.message.message import Label, Message, Owner, Unreadable
-from assistant.message.parse import parse
+
+if TYPE_CHECKING:
+    from assistant.mailbox.local.related import Related
 
 _PAGE = 200  # rows asked for at once
 _COLUMNS = "number, file, source, offset, length, key, thread, received, labels, kept"
@@ -42,6 +40,12 @@ class LocalMailbox:
         self._reader = Reader()
 
         def build(connection: sqlite3.Connection) -> None:
+            # Loaded only where there is something to do: most scans find the mailbox as it was.
+            from assistant.mailbox.local.copies import mark_copies
+            from assistant.mailbox.local.fill import fill
+            from assistant.mailbox.local.owner import infer_owner
+            from assistant.mailbox.local.threads import assign_threads
+
             fill(connection, path, shape, (drafts,), self._reader)
             mark_copies(connection)
             owner = infer_owner(connection, me, own_addresses, name)
@@ -57,8 +61,8 @@ class LocalMailbox:
             raise MailboxError(f"{path}: there is no mail in this {shape}. Give another path.")
         known = self._index.rows("SELECT address, name FROM owner ORDER BY rowid")
         self._owner = Owner(frozenset(address for address, _ in known if address), known[0][1], primary=known[0][0])
+        self._found: Related | None = None
         self._drafts = DraftFolder(drafts, self._thread_of)
-        self._related = Related(self._index, self._owner.addresses, self._raw, self._numbered)
 
     @property
     def owner(self) -> Owner:
@@ -101,7 +105,7 @@ class LocalMailbox:
 
     def related(self, probe: Probe) -> tuple[Message, ...]:
         """Mail in any conversation that matches the probe in any way, oldest first, without trash and spam."""
-        found = [self._numbered(number) for number in reversed(self._related.rows(probe))]
+        found = [self._numbered(number) for number in reversed(self._related().rows(probe))]
         return tuple(message for message in found if isinstance(message, Message))
 
     def labelled(self, label: str) -> frozenset[str]:
@@ -160,6 +164,13 @@ class LocalMailbox:
             yield from rows
             received, number = rows[-1][7], rows[-1][0]
 
+    def _related(self) -> "Related":
+        from assistant.mailbox.local.related import Related
+
+        if self._found is None:
+            self._found = Related(self._index, self._owner.addresses, self._raw, self._numbered)
+        return self._found
+
     def _numbered(self, number: int) -> Message | Unreadable:
         return self._message(self._index.rows(f"SELECT {_COLUMNS} FROM message WHERE number = ?", number)[0])
 
@@ -168,6 +179,8 @@ class LocalMailbox:
         return self._reader.whole(*row) or b""
 
     def _message(self, row: Row) -> Message | Unreadable:
+        from assistant.message.parse import parse
+
         _, file, source, offset, length, key, thread, received, labels, _ = row
         raw = self._reader.whole(file, offset, length)
         if raw is None:

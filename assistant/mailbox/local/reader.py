@@ -4,11 +4,10 @@ from io import RawIOBase
 from pathlib import Path
 
 from assistant.mailbox.local.mbox import unquoted
-from assistant.message.headers import head_end, read_fields
-from assistant.message.parse import MAX_BYTES, made_up_id
 
 _HEAD = 8_192  # bytes in which nearly every head ends
 _LONGEST_HEAD = 4_000_000
+_MOST = 150_000_001  # bytes: one more than is read of any message
 
 
 class Reader:
@@ -19,7 +18,7 @@ class Reader:
 
     def whole(self, file: str, offset: int, length: int) -> bytes | None:
         """A message, up to one byte more than is read of any; None where it cannot be read any more."""
-        raw = self._read(file, offset, length, MAX_BYTES + 1)
+        raw = self._read(file, offset, length, _MOST)
         return unquoted(raw) if raw and length >= 0 else raw
 
     def head(self, file: str, offset: int, length: int) -> bytes | None:
@@ -33,6 +32,9 @@ class Reader:
 
     def made_up_id(self, file: str, offset: int, length: int) -> str:
         """The id that parsing the message will give it."""
+        from assistant.message.headers import head_end, read_fields
+        from assistant.message.parse import made_up_id
+
         raw = self.whole(file, offset, length) or b""
         end, body = head_end(raw, 0)
         return made_up_id(read_fields(raw, 0, end), raw[body:])

@@ -6,8 +6,8 @@ same few people write under the same few labels.
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import Any
 
+from assistant.mailbox.local.columns import Row, packed
 from assistant.mailbox.local.jobmail import from_machine, subject_about_jobs
 from assistant.mailbox.local.labels import read_labels
 from assistant.mailbox.local.listing import Entry
@@ -20,32 +20,6 @@ from assistant.message.message import Label
 from assistant.message.parse import EPOCH, Head, parse_headers
 from assistant.message.subject import base_subject, is_reply
 
-Row = tuple[Any, ...]
-
-COLUMNS = (
-    "number INTEGER PRIMARY KEY",  # in input order
-    "file TEXT",
-    "source TEXT",
-    "offset INTEGER",
-    "length INTEGER",  # -1: the whole file
-    "stamp INTEGER",  # of the file, nanoseconds
-    "key TEXT",  # the message id, unique among the rows that are kept
-    "message_id TEXT",
-    "thread TEXT",
-    "received REAL",  # seconds since 1970
-    "labels TEXT",  # each between line feeds
-    "kept INTEGER",  # 1; 0: a second copy of a message; -1: no message at all
-    "put_away INTEGER",  # 1: spam or trash
-    "job INTEGER",  # 1: from a machine or about an application, by its head
-    "sender TEXT",
-    "domain TEXT",  # of the sender, the registrable part
-    "name TEXT",
-    "subject TEXT",
-    "base TEXT",  # base subject; only where the mailbox does not name conversations itself, like the next
-    "reply INTEGER",
-    "people TEXT",  # addresses of From, To and Cc, each between blanks
-    "delivered TEXT",  # addresses of Delivered-To and X-Original-To, likewise
-)
 _UNREADABLE: Row = (0, 0, "", "", "", "", "", 0, "", "")  # what stands behind `kept`
 
 
@@ -117,13 +91,3 @@ def _sender(raw: bytes) -> tuple[str, str, str, bool]:
 def _all(raw: bytes) -> str:
     """Every address of a field, parted by blanks."""
     return " ".join(one.address for one in read_addresses(unfold(raw)) if one.address) if raw else ""
-
-
-def packed(labels: frozenset[str]) -> str:
-    """The labels as a row holds them."""
-    return "\n" + "".join(f"{label}\n" for label in sorted(labels)) if labels else ""
-
-
-def unpacked(labels: str) -> frozenset[str]:
-    """The labels of a row."""
-    return frozenset(label for label in labels.split("\n") if label)
