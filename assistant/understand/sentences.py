@@ -10,7 +10,7 @@ INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]"
 )
 BLANKS = re.compile(r"[^\S\n]+")
-ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
+ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)[^\s@]{1,254}@\S+")
 # An end of sentence: the mark, closing quotes or brackets, then a blank. What goes before decides further.
 END = re.compile(r"[.!?…]+[\"”“»')\]]*(?=\s)")
 # Words with a full stop that ends no sentence, folded to lower case, in seven languages.
