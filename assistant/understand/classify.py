@@ -20,6 +20,8 @@ SURE = 0.75  # from here on it is called a rejection
 JOB = {Concept.ROLE: 1.0, Concept.HIRING: 1.0, Concept.PROCESS: 0.7, Concept.APPLICATION: 0.5, Concept.TITLE: 0.7}
 MATTER = {Concept.MATTER: 1.0, Concept.SIDE_MATTER: 0.3}
 SHORT = 4  # sentences; so few need not say whom they are for
+CEILING = 7.0  # what all claims together may weigh, so that what speaks against them is heard
+CHAT = 0.6  # what another matter counts outside of subject and claims
 LONG = 25  # sentences; a rejection is short, and in a long text everything occurs
 READ = 80  # sentences of the text that are read
 REPLY = re.compile(
@@ -59,7 +61,7 @@ def classify(message: Message, earlier: Sequence[Message], owner: Owner) -> Verd
 
 def about_jobs(message: Message, earlier: Sequence[Message], code: str) -> bool:
     """Whether anything in or around the message could be about a job; ordinary mail goes no further than this."""
-    if HIRING_ADDRESS.search(f"{message.sender.name} {message.sender.address}".lower()):
+    if HIRING_ADDRESS.search(sender_of(message)):
         return True
     words = lexicon_of(code)
     texts = (message.subject, message.text, message.quoted, *(f"{other.subject} {other.text}" for other in earlier))
@@ -113,8 +115,11 @@ def weigh(page: Page, message: Message) -> tuple[float, list[Evidence]]:
         if claim.void:
             evidence.append(Evidence(f"veto:{claim.void}:{claim.rule}", claim.words, message.message_id))
     valid = sorted(_best(said), key=lambda claim: -claim.weight)
+    total = 0.0
     for order, claim in enumerate(valid[:4]):
-        note(f"cue:{claim.rule}", claim.weight / (1, 2, 3, 4)[order], claim.words)
+        weight = min(claim.weight / (1, 2, 3, 4)[order], CEILING - total)
+        total += weight
+        note(f"cue:{claim.rule}", weight, claim.words)
     for concept, weight in COMPANIONS.items():
         if words := _first(said_here, concept):
             note(f"with:{concept.lower()}", weight, words)
@@ -125,18 +130,21 @@ def weigh(page: Page, message: Message) -> tuple[float, list[Evidence]]:
             note(f"veto:{concept.lower()}", weight / 2 if beside else weight, words)
     job, matter, what = subject_matter(page, message, [claim.words for claim in said if not claim.void])
     if job < 2:
-        share = 1.5 if len(said_here) > LONG or not said_here else 0.75 if personal(page) else 1.0
+        share = 1.5 if len(said_here) > LONG or not said_here else 0.5 if personal(page) else 1.0
         note("veto:no-job", (2 * job - 4.0) * share, message.subject)
-    if len(said_here) > SHORT and not personal(page):
-        note("veto:not-personal", max(-4.0, -0.25 * (len(said_here) - SHORT)), said_here[0].sentence)
+    if not personal(page) and not HIRING_ADDRESS.search(sender_of(message)):
+        weight = max(-5.0, -1.0 - 0.35 * max(0, len(said_here) - SHORT))
+        # Few sentences full of words about jobs are mail about a job, to whomever.
+        weight *= 0.4 if job >= 2 + 0.3 * len(said_here) else 1.0
+        note("veto:not-personal", weight, said_here[0].sentence if said_here else message.subject)
     if len(said_here) > LONG:
         note("veto:long", max(-4.0, -0.08 * (len(said_here) - LONG)), said_here[0].sentence)
     if message.header("list-id") or message.header("list-post"):
         note("veto:mailing-list", -3.0, message.header("list-id"))
     if matter >= max(1.0, job * 0.6):
         note("veto:other-matter", -8.0 if matter >= job else -6.0, what)
-    if private(message.sender.address, page.owner) and not any(one.has(Concept.YOU) for one in said_here):
-        note("veto:private", -2.5, message.sender.address)
+    if private(message.sender.address, page.owner) and not to_reader(said_here, valid):
+        note("veto:private", -3.5, message.sender.address)
     return score, evidence
 
 
@@ -144,6 +152,11 @@ def private(address: str, owner: Owner) -> bool:
     """Whether the address is that of a person at home: a mail provider's, or one that the owner uses too."""
     domain = address.rpartition("@")[2].lower()
     return is_free_mail(domain) or any(domain == own.rpartition("@")[2].lower() for own in owner.addresses)
+
+
+def sender_of(message: Message) -> str:
+    """Name and address of the sender, in small letters."""
+    return f"{message.sender.name} {message.sender.address}".lower()
 
 
 def claims_of(readings: Sequence[Reading]) -> list[Claim]:
@@ -155,10 +168,18 @@ def claims_of(readings: Sequence[Reading]) -> list[Claim]:
     return found
 
 
+def to_reader(readings: Sequence[Reading], valid: Sequence[Claim]) -> bool:
+    """Whether something claimed is claimed about the reader: friends tell what happened to themselves."""
+    claiming = {claim.words for claim in valid}
+    return any(one.sentence in claiming and (one.has(Concept.YOU) or one.has(Concept.APPLICATION)) for one in readings)
+
+
 def personal(page: Page) -> bool:
     """Whether the reader is called by name, or an application of theirs is spoken of, here or before."""
     # A mailbox may be called jobs@ or candidate@: such a word is no name.
     names = {name for name in page.known if len(name) > 2 and not lexicon_of(page.code).means(name)}
+    if page.subject.has(Concept.APPLICATION):
+        return True
     for reading in (page.subject, *page.readings, *page.around):
         if reading.has(Concept.APPLICATION) and reading.has(Concept.YOU):
             return True
@@ -205,12 +226,13 @@ def subject_matter(page: Page, message: Message, claiming: Sequence[str]) -> tup
     what = ""
     near = _near_claims(page.readings, claiming)
     for reading, share in [(page.subject, 1.5), *((one, 1.0) for one in near), *((one, 0.6) for one in page.around)]:
+        # What is refused tells more than what is chatted about beside it.
+        chat = 1.0 if share > 1 or reading.sentence in claiming else CHAT
         for hit in reading.hits:
             word = reading.tokens[hit.start].word
             if weight := JOB.get(hit.concept):
                 job[word] = max(job.get(word, 0), weight * share)
             if weight := MATTER.get(hit.concept):
-                matter[word] = max(matter.get(word, 0), weight * share)
+                matter[word] = max(matter.get(word, 0), weight * share * chat)
                 what = what or reading.sentence
-    sender = f"{message.sender.name} {message.sender.address}".lower()
-    return sum(job.values()) + 2.0 * bool(HIRING_ADDRESS.search(sender)), sum(matter.values()), what
+    return sum(job.values()) + 2.0 * bool(HIRING_ADDRESS.search(sender_of(message))), sum(matter.values()), what

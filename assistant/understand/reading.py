@@ -19,9 +19,10 @@ NAMING = frozenset(  # who is named matters beside these
 FAILING = frozenset({Concept.NEG, Concept.REFUSED})
 DENIABLE = frozenset({Concept.INVITED, Concept.OFFERED})
 DENIES = 8  # places: how far ahead a negation reaches, unless a but stands between
+CLOSE = 3  # places: the same for what is seldom denied: no longer under review
 BEHIND = 9  # places: how far behind a claim its condition may follow
-LONE = 0.6  # what a first name alone says, beside a whole name
-BESIDE = 0.5  # what a claim says whose anchor stands in the sentence before or behind
+LONE = 0.7  # what a first name alone says, beside a whole name
+BESIDE = 0.6  # what a claim says whose anchor stands in the sentence before or behind
 BACK = 5  # places: how far what is denied may stand before its negation
 MOST = 8  # hits of one concept that are combined; more would only cost time
 
@@ -75,17 +76,16 @@ class Reading:
 
     def turned(self, hit: Hit) -> bool:
         """Whether an invitation or an offer is denied: "we will not be inviting you"."""
-        if hit.concept not in DENIABLE:
-            return False
+        reach = DENIES if hit.concept in DENIABLE else CLOSE
         place = self.tokens[hit.start].place
         for one in self.hits:
             before = self.tokens[one.start].place
-            if one.concept in (Concept.IF, Concept.GENERIC) and before <= place:
+            if one.concept in (Concept.IF, Concept.GENERIC) and before <= place and hit.concept in DENIABLE:
                 return True
             # German and Dutch deny in the middle: "wir laden Sie nicht ein".
             if one.concept is Concept.NEG and hit.start < one.start and one.end < hit.end:
                 return True
-            if one.concept is Concept.NEG and one.end <= hit.start and place - before <= DENIES:
+            if one.concept is Concept.NEG and one.end <= hit.start and place - before <= reach:
                 return not any(
                     other.concept is Concept.BUT and one.end <= other.start < hit.start for other in self.hits
                 )
@@ -212,8 +212,13 @@ def _void(reading: Reading, rule: Rule, chosen: Sequence[Hit]) -> str:
             return "conditional"
         if hit.concept is Concept.MAYBE and start - 4 <= place <= end:
             return "possible"
-        if hit.concept is Concept.GENERIC and (
-            all(hit.start <= one.start and one.end <= hit.end for one in chosen) or (place < start and not to_reader)
+        if (
+            hit.concept is Concept.GENERIC
+            and not _overlapped(reading, hit)
+            and (
+                all(hit.start <= one.start and one.end <= hit.end for one in chosen)
+                or (place < start and not to_reader)
+            )
         ):
             return "general"
         if hit.concept in rule.unless and start - 4 <= place <= end and _apart(hit, chosen):
@@ -245,6 +250,13 @@ def _fails_another(reading: Reading) -> bool:
     somebody += [tokens[hit.start].place for hit in reading.hits if hit.concept is Concept.THIRD]
     denials = [tokens[hit.start].place for hit in reading.hits if hit.concept in FAILING]
     return any(0 < denial - place <= 3 for denial in denials[:MOST] for place in somebody[:MOST])
+
+
+def _overlapped(reading: Reading, generic: Hit) -> bool:
+    """Whether the candidates in general are the other candidates."""
+    return any(
+        hit.concept is Concept.OTHER and hit.start < generic.end and generic.start < hit.end for hit in reading.hits
+    )
 
 
 def names_of(*texts: str) -> frozenset[str]:

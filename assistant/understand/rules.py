@@ -42,17 +42,19 @@ RULES = (
     # not got the job
     Rule("not-got", (_any(C.NEG), _any(C.PASS)), 4, 3.0, POST, unless=_any(C.YET)),
     # your profile is not what we need
-    Rule("not-fitting", (_any(C.NEG), _any(C.FIT)), 7, 2.0, APPLIED),
+    Rule("not-fitting", (_any(C.NEG), _any(C.FIT)), 7, 3.6, APPLIED, unless=_any(C.YET)),
     # your application has been unsuccessful; we had to reject
     Rule("refused", (_any(C.REFUSED),), 1, 4.0, APPLIED | POST | _any(C.DECISION), unless=_any(C.NEG)),
     # we chose another candidate; we are moving forward with others
     Rule("someone-else", (_any(C.CHOOSE, C.ADVANCE, C.HIRE), SOMEBODY), 6, 4.5, unless=_any(C.NEG)),
+    # another candidate met our needs more closely
+    Rule("other-fits", (_any(C.OTHER), _any(C.FIT)), 5, 3.0, unless=_any(C.NEG)),
     # we have engaged a man
     Rule("chosen-person", (_any(C.CHOOSE), _any(C.PERSON)), 3, 1.5, unless=_any(C.NEG, C.IF, C.STILL)),
     # the post goes to a colleague
     Rule("goes-to", (POST, _any(C.GETS), SOMEBODY), 14, 4.0),
     # it went to somebody closer
-    Rule("gets", (_any(C.GETS), SOMEBODY), 5, 3.0, unless=_any(C.NEG)),
+    Rule("gets", (_any(C.GETS), SOMEBODY), 5, 3.5, unless=_any(C.NEG)),
     Rule("goes-to-person", (_any(C.GETS), _any(C.PERSON)), 5, 1.5),
     # the position has been filled
     Rule("filled", (_any(C.ROLE, C.TITLE, C.PROCESS), _any(C.FILLED)), 14, 4.5, unless=_any(C.NEG, C.YET)),
@@ -68,7 +70,8 @@ RULES = (
     Rule("idiom", (_any(C.NO),), 1, 4.5),
     Rule("soft-idiom", (_any(C.SOFT_NO),), 1, 1.5),
     # we need somebody with more experience
-    Rule("needs-other", (_any(C.NEED), _any(C.OTHER, C.LACK)), 6, 2.0),
+    Rule("needs-more", (_any(C.NEED), _any(C.LACK)), 6, 3.0),
+    Rule("needs-other", (_any(C.NEED), _any(C.OTHER)), 6, 2.0),
     Rule("lacks", (_any(C.LACK), _any(C.YOU)), 8, 1.2),
     # we regret / your application
     Rule("regrets-decision", (_any(C.REGRET), _any(C.DECISION, C.APPLICATION)), 12, 1.0),
