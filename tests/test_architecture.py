@@ -20,7 +20,7 @@ ARROWS: dict[str, set[str]] = {
     "ledger": {"message"},
     "demo": set(),  # a mailbox and a moment
     "scan": {"message", "mailbox.port", "understand", "decide", "write", "ledger", "languages"},
-    "cli": {"message", "mailbox", "understand", "decide", "write", "ledger", "scan", "demo", "places", "clock", "durations"},
+    "cli": {"message", "mailbox", "understand", "decide", "write", "ledger", "scan", "demo", "places", "clock", "durations", "languages"},
     "config": {"durations"},
     "places": set(),
     "clock": set(),

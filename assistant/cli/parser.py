@@ -8,6 +8,7 @@ from pathlib import Path
 
 from assistant import __version__
 from assistant.durations import Since, parse_since
+from assistant.languages import CODES
 
 FORMS = ("auto", "six-elements", "graceful", "conversational", "formal", "three-step")
 
@@ -31,6 +32,11 @@ COMMANDS = {
         "assistant inspect rejection.eml",
     ),
     "status": ("status", "Show every known rejection and what became of it.", "assistant status"),
+    "letters": (
+        "letters",
+        "Show every form of the letter for one invented story, to choose from; check templates of your own.",
+        "assistant letters --language de",
+    ),
     "skip": ("wishes", "Never answer this thread, company or address.", "assistant skip Grainwood"),
     "unskip": ("wishes", "Take a skip back.", "assistant unskip Grainwood"),
     "note": (
@@ -140,6 +146,11 @@ def _status(command: argparse.ArgumentParser) -> None:
     command.add_argument("--plain", action="store_true", help="lines instead of a table")
 
 
+def _letters(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--language", choices=CODES, default="en", help="language of the letters (default: en)")
+    command.add_argument("--check", action="store_true", help="try the templates on many stories and tell what fails")
+
+
 def _about(command: argparse.ArgumentParser) -> None:
     command.add_argument("about", metavar="WHAT", help="thread id, company or address")
     _mailbox(command)
@@ -158,6 +169,7 @@ _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "draft": _draft,
     "inspect": _inspect,
     "status": _status,
+    "letters": _letters,
     "skip": _about,
     "unskip": _about,
     "note": _note,

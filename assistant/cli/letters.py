@@ -1,0 +1,30 @@
+"""`assistant letters`: the forms of the letter, and the person's own templates put to the test."""
+
+import argparse
+
+from assistant import places
+from assistant.cli.output import say
+from assistant.cli.session import read_settings
+from assistant.errors import SettingsError
+from assistant.write.letter import TemplateFault
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the gallery; with --check, what is wrong with the templates (1 where anything is)."""
+    settings = read_settings(arguments, places.find())
+    if not arguments.check:
+        from assistant.write.gallery import gallery
+
+        try:
+            say(gallery(settings, arguments.language))
+        except TemplateFault as fault:
+            raise SettingsError(f"{fault} See: assistant letters --language {arguments.language} --check") from fault
+        return 0
+    from assistant.write.check import check_templates
+
+    faults = check_templates(settings, arguments.language)
+    for fault in faults:
+        say(fault)
+    if not faults:
+        say("Every letter passes its last check.")
+    return 1 if faults else 0
