@@ -145,7 +145,7 @@ def _greeting(sheet: Sheet) -> Iterator[str]:
     if name is None:
         allowed = set(_WORD.findall(sheet.facts.value("company")))
     else:
-        parts_of_name = " ".join((name.full, name.first, name.title, name.female, name.male))
+        parts_of_name = " ".join((name.full, name.first, name.last, name.title, name.female, name.male))
         allowed = set(_WORD.findall(parts_of_name)) | set(parts_of_name.split())
         if not {name.first, name.last, name.full} & ({*words, *greeting.rstrip(",:!").split()} | _ends(greeting)):
             yield f"The greeting “{greeting}” does not name {name.full}."
