@@ -49,7 +49,7 @@ def _unknown(templates: Templates) -> Iterator[str]:
 
 
 def _conditions(templates: Templates) -> Iterator[str]:
-    known = {*CONDITIONS, *(f"form: {form}" for form in FORMS)}
+    known = {*CONDITIONS, *(f"form: {form}" for form in FORMS), *(name for name, _ in templates.language.variants)}
     code = templates.language.code
 
     def strange(conditions: tuple[Condition, ...]) -> Iterator[str]:

@@ -10,6 +10,7 @@ from assistant.write.dates import day_phrase, writes_month_first
 from assistant.write.language import Elision, Language, before_name
 from assistant.write.letter import Occasion
 from assistant.write.people import Name, addressee, interview_to_name, read_name, same_person, took_part
+from assistant.write.variant import variant
 
 # The facts a template can name. Each is said once in a letter, the company twice; `met` and `and_met` are one.
 FACTS = (
@@ -151,7 +152,7 @@ def _met(people: tuple[Person, ...], occasion: Occasion, language: Language, reg
     names = [name for person in others if (name := read_name(person.name, titles))]
     if not names or len(names) < len(others) or len(names) > _MOST_NAMES:
         return ()
-    said = tuple(_as_said(name, register) for name in names)
+    said = tuple(_as_said(name, register, language) for name in names)
     greeted = addressee(contact, titles)
     if len(set(said)) < len(said) or (greeted is not None and greeted.first in said):
         return tuple(name.full for name in names)
@@ -173,11 +174,17 @@ def _and(name: str, language: Language) -> str:
     return before_name(language.conjunction, name, language.elisions) + name
 
 
-def _as_said(name: Name, register: Register) -> str:
-    if register is Register.INFORMAL and name.first:
-        return name.first
+def _as_said(name: Name, register: Register, language: Language) -> str:
+    articles = dict(language.titles.articles)
+    if register is Register.INFORMAL and (name.first or articles):
+        return name.first or name.full
     title = name.title or name.female or name.male
-    return f"{title} {name.last}" if title and name.last else name.full
+    if not (title and name.last):
+        return name.full
+    if not articles:
+        return f"{title} {name.last}"
+    # A title whose article nobody knows ("Dr." may be a woman's) is left out.
+    return f"{articles[title]} {title} {name.last}" if title in articles else name.full
 
 
 def _of_name(name: Name | None) -> tuple[Fact, ...]:
@@ -214,6 +221,7 @@ def _conditions(
         ("female", bool(name and name.female)),
         ("male", bool(name and name.male)),
         ("full name", bool(name and name.first and name.last)),
+        (variant(occasion.answered.plain, language), True),
     )
     return {word for word, holds in rows if holds and word}
 

@@ -31,6 +31,9 @@ class Titles:
     silent: tuple[str, ...] = ()  # degrees that nobody is addressed by: "rer.", "nat."
     said: tuple[tuple[str, str], ...] = ()  # titles a sentence says differently: "Herr" → "Herrn"
     last_capital: bool = False  # behind a title "van Dam" is "Van Dam"
+    articles: tuple[tuple[str, str], ...] = ()  # before a title inside a sentence: "Sra." → "la"
+    surnames: int = 1  # how many a full name ends in
+    compound: frozenset[str] = frozenset()  # given names of two words, small: "maría josé"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +106,7 @@ class Language:
     bans: tuple[Ban, ...]
     slips: tuple[Slip, ...]
     elisions: tuple[Elision, ...]
+    variants: tuple[tuple[str, tuple[str, ...]], ...]  # countries that write differently, with words that show them
     sample: Sample
 
 
@@ -149,6 +153,7 @@ def _language(code: str, table: dict[str, Any]) -> Language:
         elisions=tuple(
             Elision(row["word"], row["becomes"], re.compile(row["before"])) for row in table.get("elisions", ())
         ),
+        variants=tuple((name, tuple(words)) for name, words in table.get("variants", {}).items()),
         sample=Sample(**{**table["sample"], "others": tuple(table["sample"]["others"])}),
     )
 
@@ -162,6 +167,9 @@ def _titles(table: dict[str, Any]) -> Titles:
         tuple(table.get("silent", ())),
         tuple(table.get("said", {}).items()),
         bool(table.get("last_capital", False)),
+        tuple(table.get("articles", {}).items()),
+        int(table.get("surnames", 1)),
+        frozenset(name.casefold() for name in table.get("compound", ())),
     )
 
 

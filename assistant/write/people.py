@@ -37,15 +37,34 @@ def read_name(written: str, titles: Titles) -> Name | None:
         return None
     if sum(len(word) for word in words) > 4 and all(word.isupper() for word in words):
         words = [word.title() for word in words]
+    if " ".join(words).casefold() in titles.compound:
+        return Name(" ".join(words), first=" ".join(words), **found)
     if len(words) == 1:
         if len(words[0].strip(".")) == 1:
             return None
         # After a title stands the family name; alone, people sign with the first.
         return Name(words[0], **({"last": words[0]} if titled else {"first": words[0]}), **found)
-    first = "" if len(words[0].strip(".")) == 1 or words[0].lower() in _PARTICLES else words[0]
-    start = next((n for n, word in enumerate(words) if word.lower() in _PARTICLES), len(words) - 1)
-    last = " ".join(words[start:])
+    given = _given(words, titles)
+    first = "" if len(words[0].strip(".")) == 1 or words[0].lower() in _PARTICLES else " ".join(words[:given])
+    last = _surname(words, given, titles)
     return Name(" ".join(words), first, last[:1].upper() + last[1:] if titles.last_capital else last, **found)
+
+
+def _given(words: list[str], titles: Titles) -> int:
+    """How many words the given name has, as far as that can be known."""
+    plain = not any(word.lower() in _PARTICLES for word in words)
+    in_full = titles.surnames > 1 and plain and len(words) == titles.surnames + 2  # "María José Soto Vidal"
+    return 2 if in_full or " ".join(words[:2]).casefold() in titles.compound else 1
+
+
+def _surname(words: list[str], given: int, titles: Titles) -> str:
+    """The family name; "" where nothing tells how many words of the name it has."""
+    particle = next((n for n, word in enumerate(words) if word.lower() in _PARTICLES), None)
+    if titles.surnames == 1 or particle == 0:
+        return " ".join(words[len(words) - 1 if particle is None else particle :])
+    # "Lucía Soto Vidal" has two or "Aída Luz Soto" has one; "María del Mar" has none.
+    unsure = given == 1 and len(words) > 2 if particle is None else particle != given or words[0].casefold() == "maría"
+    return "" if unsure else " ".join(words[given:])
 
 
 def _titles_off(words: list[str], titles: Titles) -> dict[str, str]:
@@ -123,7 +142,10 @@ def same_person(one: Person, other: Person, titles: Titles) -> bool:
     left, right = read_name(one.name, titles), read_name(other.name, titles)
     if left is None or right is None:
         return False
-    firsts_differ = bool(left.first and right.first) and left.first.casefold() != right.first.casefold()
+    # One may leave out the second of two given names.
+    firsts_differ = bool(left.first and right.first) and (
+        left.first.casefold().split()[0] != right.first.casefold().split()[0]
+    )
     lasts_differ = bool(left.last and right.last) and left.last.casefold() != right.last.casefold()
     shared = (left.first and right.first) or (left.last and right.last)
     return bool(shared) and not firsts_differ and not lasts_differ
