@@ -27,6 +27,12 @@ READ = 80  # sentences of the text that are read
 REPLY = re.compile(
     r"^\s*(?:re|aw|antw|sv|r|rif|res|ref|ynt|fwd?|fw|wg|tr|rv|enc|i|doorst|odp)\s*(?:\[\d+\])?:", re.IGNORECASE
 )
+PASSED_ON = re.compile(r"^\s*(?:fwd?|fw|wg|tr|rv|enc|i|doorst)\s*:", re.IGNORECASE)
+# Newsletters and alerts end with it; a twelfth of rejections do, too.
+BULK = re.compile(
+    r"unsubscribe|abbestellen|abmelden|désabonner|désinscrire|cancelar (?:la |a )?(?:suscripci|subscri)|darse de baja|disiscriv|annulla(?:re)? l.iscrizione|afmelden|uitschrijven",
+    re.IGNORECASE,
+)
 HIRING_ADDRESS = re.compile(
     r"recruit|talent|career|karriere|jobs?\b|hiring|bewerb|personal|hr\b|people|vacanc|candidat|selec|rrhh|emploi|werken|vacature|"
     r"myworkday|greenhouse|lever\.co|ashby|icims|smartrecruiters|jobvite|personio|teamtailor|welcomekit|workable|taleo|successfactors"
@@ -126,19 +132,27 @@ def weigh(page: Page, message: Message) -> tuple[float, list[Evidence]]:
     for concept, weight in AGAINST.items():
         if words := _first(said_here, concept, turned=False):
             # Small print of a rejection, unless the subject says that the message is about it.
-            beside = concept in SETTINGS and bool(valid) and valid[0].weight >= STRONG and words != message.subject
-            note(f"veto:{concept.lower()}", weight / 2 if beside else weight, words)
+            share = 1.0
+            if concept in SETTINGS:
+                share = 2.0 if words == page.subject.sentence else 0.5 if valid and valid[0].weight >= STRONG else 1.0
+            note(f"veto:{concept.lower()}", weight * share, words)
     job, matter, what = subject_matter(page, message, [claim.words for claim in said if not claim.void])
     if job < 2:
         share = 1.5 if len(said_here) > LONG or not said_here else 0.5 if personal(page) else 1.0
         note("veto:no-job", (2 * job - 4.0) * share, message.subject)
     if not personal(page) and not HIRING_ADDRESS.search(sender_of(message)):
-        weight = max(-5.0, -1.0 - 0.35 * max(0, len(said_here) - SHORT))
+        beyond = len(said_here) - SHORT
+        weight = max(-5.0, -1.0 - 0.35 * beyond) if beyond > 0 else 0.0
+        weight -= 0.0 if to_reader(said_here, valid) else 1.5 + (beyond <= 0)
         # Few sentences full of words about jobs are mail about a job, to whomever.
         weight *= 0.4 if job >= 2 + 0.3 * len(said_here) else 1.0
         note("veto:not-personal", weight, said_here[0].sentence if said_here else message.subject)
     if len(said_here) > LONG:
         note("veto:long", max(-4.0, -0.08 * (len(said_here) - LONG)), said_here[0].sentence)
+    if PASSED_ON.match(message.subject) and not to_reader(said_here, valid):
+        note("veto:forwarded", -3.0, message.subject)
+    if message.header("list-unsubscribe") or BULK.search(message.text):
+        note("veto:bulk", -1.0, message.sender.address)
     if message.header("list-id") or message.header("list-post"):
         note("veto:mailing-list", -3.0, message.header("list-id"))
     if matter >= max(1.0, job * 0.6):
@@ -178,7 +192,10 @@ def personal(page: Page) -> bool:
     """Whether the reader is called by name, or an application of theirs is spoken of, here or before."""
     # A mailbox may be called jobs@ or candidate@: such a word is no name.
     names = {name for name in page.known if len(name) > 2 and not lexicon_of(page.code).means(name)}
-    if page.subject.has(Concept.APPLICATION):
+    if page.subject.has(Concept.APPLICATION) or any(
+        len(one.tokens) <= 4 and one.has(Concept.HIRING)
+        for one in page.readings[:2]  # Dear applicant
+    ):
         return True
     for reading in (page.subject, *page.readings, *page.around):
         if reading.has(Concept.APPLICATION) and reading.has(Concept.YOU):

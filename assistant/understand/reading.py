@@ -83,7 +83,8 @@ class Reading:
             if one.concept in (Concept.IF, Concept.GENERIC) and before <= place and hit.concept in DENIABLE:
                 return True
             # German and Dutch deny in the middle: "wir laden Sie nicht ein".
-            if one.concept is Concept.NEG and hit.start < one.start and one.end < hit.end:
+            inside = hit.start < one.start and one.end < hit.end
+            if one.concept is Concept.NEG and inside and hit.concept in DENIABLE:
                 return True
             if one.concept is Concept.NEG and one.end <= hit.start and place - before <= reach:
                 return not any(
@@ -179,6 +180,12 @@ def _within(reading: Reading, name: int, end: int, reach: int) -> bool:
 
 def _combinations(reading: Reading, rule: Rule) -> Iterator[list[Hit]]:
     choices = [reading.of(choice) for choice in rule.near]
+    if rule.not_over:
+        others = reading.of(rule.not_over)
+        choices = [
+            [hit for hit in choice if not any(hit.start <= one.start and one.end <= hit.end for one in others)]
+            for choice in choices
+        ]
     combined: list[list[Hit]] = [[]]
     for choice in choices:
         combined = [[*chosen, hit] for chosen in combined for hit in choice if _apart(hit, chosen)]

@@ -23,6 +23,7 @@ class Rule:
     anchor: Choice = frozenset()  # one of these must be in the sentence
     without: Choice = frozenset()  # none of these may be
     unless: Choice = frozenset()  # none of these may be within the reach
+    not_over: Choice = frozenset()  # what contains one of these is meant otherwise
 
 
 APPLIED = _any(C.YOU, C.APPLICATION)
@@ -42,11 +43,13 @@ RULES = (
     # not got the job
     Rule("not-got", (_any(C.NEG), _any(C.PASS)), 4, 3.0, POST, unless=_any(C.YET)),
     # your profile is not what we need
-    Rule("not-fitting", (_any(C.NEG), _any(C.FIT)), 7, 3.6, APPLIED, unless=_any(C.YET)),
+    Rule("not-fitting", (_any(C.NEG), _any(C.FIT)), 7, 2.8, APPLIED, unless=_any(C.YET)),
     # your application has been unsuccessful; we had to reject
     Rule("refused", (_any(C.REFUSED),), 1, 4.0, APPLIED | POST | _any(C.DECISION), unless=_any(C.NEG)),
     # we chose another candidate; we are moving forward with others
-    Rule("someone-else", (_any(C.CHOOSE, C.ADVANCE, C.HIRE), SOMEBODY), 6, 4.5, unless=_any(C.NEG)),
+    Rule(
+        "someone-else", (_any(C.CHOOSE, C.ADVANCE, C.HIRE), SOMEBODY), 6, 4.5, unless=_any(C.NEG), not_over=_any(C.YOU)
+    ),
     # another candidate met our needs more closely
     Rule("other-fits", (_any(C.OTHER), _any(C.FIT)), 5, 3.0, unless=_any(C.NEG)),
     # we have engaged a man
