@@ -59,7 +59,8 @@ ACTORS: Cues = {
         aangenomen, aannemen, aanstellen, aangesteld, aanwerving*, aangeworven, werkvergunning, tewerkstelling*, vdab, selor, actiris, uwv, jobsite, werkzoekend*, outplacement, kennismigrant*, ervaring, teamleden, rooster, invalkracht, vakantiekracht, ploeg, collega s, collega, arbeidsmarkt, formatie, aanstelling, benoem*, gollicit*,
         terugkoppeling, advertentie, meegewerkt, meegelopen, meegedraaid, meedraaien, meelopen, proefdraaien, proefdraai*, proefmiddag, proefochtend, proefdienst, proefspel, werkkring, werkfreserve, werfreserve, inwerken, ingewerkt, bijverdien*, werken bij, komen werken, personeel, teamlid, gezocht, uren per week, fulltime, parttime, voltijds, deeltijds, bevoegdheid, vakmensen, ingehuurd, inhuren,
         portfolio, proefvertaling*, klusjes, opdrachtgever*, opdrachtgeefster, planning, vouwerij, assessment*, capaciteitentest, veiligheidsonderzoek, mentor, stagebegeleid*, lio,
-        code, pairing, salariswens, salariseis, attest, overstap, storingsdienst, ploeg, contracturen
+        code, pairing, salariswens, salariseis, attest, overstap, storingsdienst, ploeg, contracturen,
+        inhurende, broker, brokerdesk, uur per week, inzetbaar, betrekking, dingt, ondergetekende, solliciteert
     """,
 }
 
@@ -234,7 +235,7 @@ AGAINST: Cues = {
         verblijfsdocument, ind, visumaanvraag, ambassade, consulaat, schengenvisum, omgevingsvergunning, bouwvergunning, bouwaanvraag, vergunningaanvraag, parkeervergunning, bezwaar tegen, toeslag, uitkering, bijstand, rijbewijs, cbr, conferentie, congres, symposium, spreker*, lezing, call for papers, call for proposals, workshopvoorstel, keynote, marktplaats, vinted, verkoper, koper, bod, bieding*, tweedehands, fiets, bank ~ (marktplaats|zitbank), accelerator, incubator, investeer*, investering*, startup programma, pitch deck, deelnemers, batch, residentie, kunstenaars*, expositie, galerie, tentoonstelling, adoptie*, asiel, pup, puppy, hond, kat, kitten, abonnement, reservering, boeking, vlucht, loterij, marathon, startbewijs, donor*, patiënt*, ziekenhuisopname, behandeling vergoed,
         (selectie|toelating|inschrijving|plaatsing|studiekeuze) ~ (bachelor*|master*|opleiding|studie), rangnummer, voor de opleiding, tot de opleiding, geachte inschrijver, verhuurd, verhuurt
     """,
-    Concept.SIDE_MATTER: "gunning*, subsidie*, beurs, fonds, aanvragen, fwo, nwo, declaratie*, bank, kinderen, school, opvang, lid, leden, vereniging, master, bachelor, kamer, studio, tuin, schade, ticket, aanvraag, visum, budget, project, voorstel, cursus, betaling, account, kaart, bijdrage, verblijf*, club, programma, verzekering, rekening, order, festival, stand, kraam, commissie van beroep, deelname",
+    Concept.SIDE_MATTER: "gunning*, subsidie*, beurs, fonds, aanvragen, fwo, nwo, declaratie*, bank, kinderen, school, opvang, lid, leden, vereniging, (de|een|je|uw) master, (de|een|je|uw) bachelor, kamer, studio, tuin, schade, ticket, aanvraag, visum, budget, project, voorstel, cursus, betaling, account, kaart, bijdrage, verblijf*, club, programma, verzekering, rekening, order, festival, stand, kraam, commissie van beroep, deelname",
     Concept.PERSON_TITLE: "dhr, mw, mevr, mevrouw, meneer, de heer, heer, dr, drs, ir, ing, prof, professor, mr, meester, juf, juffrouw, zuster, pastor, ds, dokter",
 }
 
