@@ -5,8 +5,9 @@ from enum import StrEnum
 
 from assistant.languages.concept import Concept
 from assistant.message.message import Message, Owner
-from assistant.understand.classify import Page, classify, open_page, spoken
+from assistant.understand.classify import classify
 from assistant.understand.language import language_of
+from assistant.understand.page import Page, open_page, spoken
 from assistant.understand.verdict import Evidence
 
 

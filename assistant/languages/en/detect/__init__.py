@@ -1,0 +1,10 @@
+"""English: which words express the concepts that detection reads mail by (notation: understand/phrases.py)."""
+
+from assistant.languages.concept import Cues
+from assistant.languages.en.detect.actors import ACTORS
+from assistant.languages.en.detect.against import AGAINST
+from assistant.languages.en.detect.companions import COMPANIONS
+from assistant.languages.en.detect.events import EVENTS
+from assistant.languages.en.detect.turns import TURNS
+
+CUES: Cues = {**ACTORS, **EVENTS, **TURNS, **COMPANIONS, **AGAINST}
