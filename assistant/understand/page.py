@@ -46,11 +46,12 @@ def open_page(message: Message, earlier: Sequence[Message], owner: Owner, code: 
     def reading(text: str, most: int = READ) -> tuple[Reading, ...]:
         return tuple(read(sentence, code, named, caseless=caseless) for sentence in sentences(text)[:most])
 
+    said = "\n".join(line for line in message.text.splitlines() if not line.startswith(">"))  # no heading told of it
     before = " \n\n".join(f"{other.subject}\n\n{other.text}" for other in earlier)
     return Page(
         code,
         read(message.subject, code, named),
-        reading(message.text),
+        reading(said),
         (*reading(message.quoted, AROUND), *reading(before, AROUND)),
         owner,
         known,

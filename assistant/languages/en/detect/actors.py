@@ -47,7 +47,8 @@ ACTORS: Cues = {
         (a|one|another) (member|colleague|nurse|teacher|person) (of|from|in|on) (the|our|my) (team|staff|crew|department|ward|school|office|company|own),
         (applicants|candidates|people|those|someone|somebody|folks) who (hold|holds|speak|speaks|bring|brings|need|needs|match|matches|meet|meets|fit|fits),
         a (bigger|larger|smaller|cheaper) (studio|agency|firm|company|outfit|team), (someone|somebody) *er,
-        from (its|our|their|a|another) (sister|own|other|competitor|existing|internal)
+        from (its|our|their|a|another) (sister|own|other|competitor|existing|internal),
+        (our|the) (second|third|next|reserve) (candidate|choice|person)
     """,
     Concept.PERSON: """
         colleague, candidate, applicant, person, lad, bloke, chap, guy, girl, fella, woman, gentleman, lady, freelancer,

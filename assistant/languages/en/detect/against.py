@@ -91,7 +91,8 @@ AGAINST: Cues = {
     Concept.RESCHEDULE: """
         reschedul*, re schedul*,
         (move|change|shift|postpone|rearrange) ~ (interview|meeting|call|chat|appointment|shift|visit|session|trial) (to|from|until)?,
-        (another|different|new|alternative|later|earlier) (time|date|day|slot|times|dates), instead same,
+        (different|new|alternative|later|earlier) (time|date|day|slot|times|dates), another (date|day|slot),
+        (find|suggest|propose|choose|offer|pick|agree|fix) ~ another time, instead same,
         (suit|work|do|manage) ~ instead,
         (do|manage|make) (monday|tuesday|wednesday|thursday|friday|tomorrow|the|next|same|ten|eleven|two|three) ~~ instead,
         push ~ back,
@@ -215,7 +216,7 @@ AGAINST: Cues = {
     """,
     Concept.FRIEND: """
         i (didn t|did not|never) get (it|the|that|in),
-        i (got|was|have been|ve been|just got|keep getting) (rejected|turned|told|ghosted|pipped|passed),
+        i (got|was|have been|ve been|just got|keep getting) (rejected|turned|ghosted|pipped|passed over),
         (rejected|dumped|binned|ghosted|dropped|refused) me, turned me down,
         (told|tell|telling) me (no|that|they|it|to my),
         (picked|chose|hired|took|wanted|preferred) ~ (over|instead of|not) me,

@@ -58,7 +58,8 @@ EVENTS: Cues = {
         (take|taking|taken|took) (someone|somebody|him|her|jess), went for, found (our|the|a|an|someone|somebody),
         (liked|loved|like|preferred|want|wanted|fancied) (someone|somebody|another|the other|him|her),
         (given|gave|giving|handed|promised|passed|awarded) ~ to, (keep|keeping|kept) ~ on, (renewed|renew|renewing) with,
-        cast, casting
+        cast, casting,
+        (have|ve) asked (someone|somebody|him|her), asked ~~ ~~ to (become|begin|start|take|lead|join)
     """,
     Concept.GETS: """
         (goes|go|going|gone|went) to,

@@ -66,7 +66,7 @@ IDIOMS: Cues = {
         (mark|marked) (as)? (not retained|not selected|rejected|unsuccessful|declined),
         (all|both|our|the|last) (the|our|of the|three|four|five|six|ten|available)? (places|spots|seats|slots|spaces|positions|roles|vacancies) (have|are|were|has|ve|for)? ~ (gone|taken|filled|allocated|full|assigned|offered),
         only|can only (take|hire|consider|employ) ~ people who, must reside|live in,
-        can only (take|hire|consider|employ|accept|pay), passed over, passing you over, looked elsewhere,
+        can only (take|hire|consider|employ|accept) ~ (people|someone|candidates|applicants|within|in|those), passed over, passing you over, looked elsewhere,
         looking elsewhere, look elsewhere,
         not (the)? (answer|outcome|result|news|email|message|reply) (you|that you|u) (wanted|were hoping|hoped|had hoped|d hoped|would have liked|deserve|deserved),
         not have (a|any|the) (role|place|position|opening|vacancy|job|seat|work|spot|budget|room) for you,
@@ -130,7 +130,9 @@ IDIOMS: Cues = {
         (hired|appointed|signed|recruited|took on|taken on|brought in|found) (someone|somebody),
         (position|role|job|vacancy|posting|req|requisition|search) (closed|closes) (this|today|yesterday|last|now|for),
         (we|i|they|ve) (ve|have) (already|now)? got (someone|somebody),
-        you (won t|will not) (now|therefore)? be (starting|joining), (your candidate|your applicant) file
+        you (won t|will not) (now|therefore)? be (starting|joining), (your candidate|your applicant) file,
+        (more|higher) than (we|they|i|the budget|the client|our budget) can (manage|pay|afford|offer|stretch|carry),
+        (have|got) all the ~ (we need|for (this|the)), (we|i|they) (have|ve) (all|everyone|everybody) ~ we need
     """,
     Concept.SOFT_NO: """
         (just|only|narrowly) (pipped|missed|short|beaten), close second, narrowly, (missed|miss|missing|lost|losing) out,
@@ -179,6 +181,7 @@ IDIOMS: Cues = {
         (be|been) a (wonderful|great|lovely|fine|good|brilliant|super) (addition|colleague|fit|member),
         (more|less) than (the|our|we|they|my|this) ~ (carry|pay|afford|bear|manage|budget|run to),
         between you and (one|another|the|two|someone|somebody), let you down, no (dice|joy),
-        (bad|hard|tough|rotten) luck, stars (did not|didn t) align, tough break
+        (bad|hard|tough|rotten) luck, stars (did not|didn t) align, tough break,
+        put (his|her|their) (hand|name) up, hard to (argue|compete) with, before the (notice|news|list) (goes|is|comes)
     """,
 }
