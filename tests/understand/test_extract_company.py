@@ -48,6 +48,16 @@ CLOSINGS = [
     ("Sincerely,\nJane Doe\nGrainwood County Council\nTel. 01632 960001", "Grainwood County Council"),
 ]
 
+# What the sender is called, the last lines, the company: the domain is always grainwood.example.
+WHOLE_NAMES = [
+    ("Jane Doe", "Jane Doe\nGrainwood Joinery", "Grainwood Joinery"),  # stands nowhere but in the whole name
+    ("Jane Doe", "Jane Doe\nDirector, Grainwood Joinery", "Grainwood Joinery"),
+    ("Jane Doe", "Jane Doe\nGrainwood River Services", "Grainwood River Services"),  # no team's services
+    ("Jane Doe", "Jane Doe\nGrainwood HR Services", "Grainwood"),
+    ("Grainwood", "Jane Doe\nGrainwood Joinery", "Grainwood"),  # as it calls itself
+    ("Jane Doe", "Greetings from Grainwood!\nJane Doe\nGrainwood Joinery", "Grainwood"),
+]
+
 AGENCIES = [
     ("en", "I heard back from Marlowe Foods today, and our client went with somebody else.", "Marlowe Foods"),
     ("de", "unser Kunde, die Ahornberg Technik GmbH, hat sich anders entschieden.", "Ahornberg Technik"),
@@ -92,6 +102,17 @@ def test_the_sender_names_the_company(name: str, sender: str, company: str) -> N
 def test_the_closing_names_the_company(closing: str, company: str) -> None:
     text = f"Dear Robin,\nWe have given the post to somebody else this time.\n{closing}"
     assert company_of(letter(text, "en", sender="jane.doe@gmail.com")) == company
+
+
+@pytest.mark.parametrize(("name", "end", "company"), WHOLE_NAMES)
+def test_a_domain_that_knows_a_part_of_the_name_leaves_it_whole(name: str, end: str, company: str) -> None:
+    text = f"Dear Robin,\nWe have given the post to somebody else this time.\nKind regards\n{end}"
+    assert company_of(letter(text, "en", name=name, sender="jane.doe@grainwood.example")) == company
+
+
+def test_two_places_that_write_the_whole_name_outweigh_a_display_name() -> None:
+    text = "Thank you for applying to be a Clerk at Grainwood Joinery. Sorry.\n\nGrainwood Joinery, Human Resources"
+    assert company_of(letter(text, "en", name="Grainwood Careers")) == "Grainwood Joinery"
 
 
 @pytest.mark.parametrize(("language", "text", "company"), AGENCIES)

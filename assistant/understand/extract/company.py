@@ -19,6 +19,7 @@ from assistant.understand.extract.reading import fold, one_line
 from assistant.understand.extract.sender_label import as_written, sender_label
 from assistant.understand.extract.senders import organisation_in
 from assistant.understand.extract.spans import Span, capital_runs, run_after
+from assistant.understand.extract.whole_name import completed
 from assistant.understand.vendors import vendor_names
 from assistant.understand.verdict import Evidence
 
@@ -50,7 +51,8 @@ def find_company(
         client = best_of([c for c in clients if _is_company(c.name, letter, signer)], CERTAIN)
         if client is not None:
             return client.name, client.evidence("company:client")
-    best = best_of(_shortened([c for c in found if _is_company(c.name, letter, signer)]), CERTAIN, _belongs)
+    named = completed([c for c in found if _is_company(c.name, letter, signer)], (letter, *earlier))
+    best = best_of(_shortened(named), CERTAIN, _belongs)
     return (best.name, best.evidence("company")) if best else (None, ())
 
 

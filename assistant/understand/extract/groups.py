@@ -14,6 +14,10 @@ _HYPHEN = re.compile(
 )
 
 
+# Firms are called so too: it is a team's only behind another of its words, "HR Services".
+_OF_FIRMS = frozenset("service services".split())
+
+
 @cache
 def team_words() -> frozenset[str]:
     """Words of teams in all languages, without case and marks; "" too."""
@@ -34,7 +38,7 @@ def is_institution(name: str) -> bool:
 def without_team(text: str) -> str:
     """The text without words of teams at its ends: "The Grainwood Talent Team" → Grainwood."""
     words = _HYPHEN.sub(" ", straight(text)).split()
-    while words and fold(words[-1]) in team_words() and not (len(fold(words[-1])) == 1 and words[-1][0].isupper()):
+    while words and _ends_team(words):
         words.pop()
     if len(words) < len(text.split()):
         # "AT&T College Recruiting": what stands before the team's words belongs to the team.
@@ -43,3 +47,10 @@ def without_team(text: str) -> str:
     while words and fold(words[0]) in team_words():
         words.pop(0)
     return " ".join(words)
+
+
+def _ends_team(words: list[str]) -> bool:
+    last = fold(words[-1])
+    if last in _OF_FIRMS and len(words) > 2 and fold(words[-2]) not in team_words():
+        return False
+    return last in team_words() and not (len(last) == 1 and words[-1][0].isupper())
