@@ -16,7 +16,10 @@ TITLES = frozenset(
     "sig ra sigra dott ssa dottssa avv geom ir mevr dhr mw the de heer mevrouw i a v iv ia pp po".split()
 )
 REQUISITION = re.compile(r"\b(?:r|req|jr|id|ref|job)?[-# ]?\d[\d\-/]{3,}\b|\b[a-z]{1,4}-\d[\d-]*\b")
-GENDER = re.compile(r"\([^()]{0,12}[/|*:][^()]{0,12}\)|\b[mwfdxhv](?:/[mwfdxhv]){1,3}\b")
+GENDER = re.compile(
+    r"\((?:all genders|alle geschlechter|tous genres)\)"
+    r"|\([^()]{0,12}[/|*:][^()]{0,12}\)|\b[mwfdxhv](?:/[mwfdxhv]){1,3}\b"
+)
 
 
 def fold(text: str) -> str:

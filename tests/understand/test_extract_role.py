@@ -41,7 +41,9 @@ TOLD_BY_THE_SUBJECT = [
     ("en", "Your application for Data Analyst at Grainwood", "Data Analyst"),
     ("en", "Re: Head Brewer", "Head Brewer"),
     ("en", "Update: Azure Engineer 1825955", "Azure Engineer"),
+    ("en", "Chat about Payroll Clerk?", "Payroll Clerk"),  # a topic behind what is wanted
     ("de", "AW: Ihre Bewerbung als Statikerin (w/m/d), Kennziffer 2026-118", "Statikerin"),
+    ("de", "Kurzes Telefonat zu Lohnbuchhalterin?", "Lohnbuchhalterin"),
     ("de", "Absage – Projektleiter Tiefbau", "Projektleiter Tiefbau"),
     ("fr", "Votre candidature : Chef de projet - réponse", "Chef de projet"),
     ("es", "RE: Solicitud para Analista de Datos", "Analista de Datos"),

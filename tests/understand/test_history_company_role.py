@@ -56,6 +56,7 @@ def test_a_name_is_mentioned_only_as_whole_words() -> None:
         ("Analyst", "Product Analyst", True),
         ("Sachbearbeiterin Einkauf (m/w/d)", "Sachbearbeiter Einkauf", True),
         ("Redakteur/in", "Redakteurin", True),
+        ("Redakteur (all genders)", "Redakteur", True),
         ("Business Developer", "Business Development", True),
     ],
 )

@@ -34,6 +34,12 @@ _SHORT = re.compile(r"\b(Sr|Jr|Snr|Asst|Assoc|Dipl|Tech)\.")  # their full stop 
 _BEFORE_COMPANY = re.compile(
     r"\s+(?:at|@|with|within|for|bei|chez|en|na|no|presso|bij|by|the|der|dem)(?:\s(?:the|der|dem|la|il))?\s$|\s[-–—|]\s$"
 )
+# "Chat about X?", "Gespräch zu X": what a subject is about stands behind these.
+_TOPIC = re.compile(
+    r"^.{2,40}?\s(?:about|regarding|concerning|zu|über|bezüglich"
+    r"|au sujet de|à propos de|sobre|acerca de|riguardo a|over)\s",
+    re.IGNORECASE,
+)
 _STRONG_PARTS = re.compile(r"\s*[|:;]\s+|\s+[|]\s+")
 _SUBJECT_PARTS = re.compile(r"\s+[-–—|/·•]\s+|\s*[|:;]\s+|\s*[()\[\]]\s*|,\s+")
 
@@ -166,8 +172,8 @@ def _of_subject(letter: Letter, weight: float, company: str | None) -> Iterator[
         if subject.startswith(cut) and cut != subject and has_head(closed, letter.tables)
         else []
     )
-    parts = _SUBJECT_PARTS.split(subject)
-    for part in dict.fromkeys((*parts, *_STRONG_PARTS.split(subject))):
+    parts = [_behind_topic(part, letter.tables) for part in _SUBJECT_PARTS.split(subject)]
+    for part in dict.fromkeys((*parts, *(_behind_topic(part, letter.tables) for part in _STRONG_PARTS.split(subject)))):
         full = clean_role(_without_company(part, company), letter.tables) or ""
         name = full if full and fold(full) in body and len(full.split()) > 1 else _without_noise(full, noise)
         known = has_head(name, letter.tables)
@@ -176,6 +182,13 @@ def _of_subject(letter: Letter, weight: float, company: str | None) -> Iterator[
         found.append(_Found(name, 0.95 if alone else 0.85 if confirmed else 0.55))
     yield from _weighed(letter, found, weight, "subject", letter.subject, company)
     yield from _of_sentence(letter, letter.subject, weight, "subject", company)
+
+
+def _behind_topic(part: str, tables: tuple[Table, ...]) -> str:
+    """ "Chat about Payroll Clerk?" → Payroll Clerk."""
+    topic = _TOPIC.match(part)
+    rest = part[topic.end() :].strip(" ?!.") if topic else ""
+    return rest if rest[:1].isupper() and has_head(rest, tables) else part
 
 
 def _noise(letter: Letter) -> frozenset[str]:
