@@ -121,6 +121,19 @@ def test_with_an_agency_it_is_the_named_client(language: str, text: str, company
     assert company_of(one) == company
 
 
+@pytest.mark.parametrize(
+    ("subject", "company"),
+    [
+        ("Feedback from Whitby Marine", "Whitby Marine"),  # subject and text name the firm that answered
+        ("Your application", "Peakwerk"),  # who is only mentioned may be a colleague's team
+    ],
+)
+def test_who_passes_on_an_answer_is_an_agency(subject: str, company: str) -> None:
+    text = "I've now heard back from Whitby Marine and it is a no.\nRegards,\nJane Doe\nPeakwerk Recruitment"
+    found = company_of(letter(text, "en", sender="jane@peakwerk.example", name="Jane Doe", subject=subject))
+    assert found == company
+
+
 def test_an_agency_without_named_client_is_the_company_itself() -> None:
     text = "Our client has gone for somebody else.\nRegards,\nJane Doe\nPeakwerk Recruitment Ltd"
     found = company_of(letter(text, "en", sender="jane@peakwerk.example", name="Jane Doe"))

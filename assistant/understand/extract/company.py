@@ -24,6 +24,7 @@ from assistant.understand.vendors import vendor_names
 from assistant.understand.verdict import Evidence
 
 CERTAIN = 0.3  # below this strength no name is better than a wrong one
+HEARD = 0.6  # strength of "heard back from", "our client"
 QUOTED, EARLIER, OWNERS = 0.55, 0.75, 0.5  # what history weighs
 _SEGMENTS = re.compile(rf"\s*[|·•/@]\s*|\s+[-–—]\s+|,\s+(?!{LEGAL_FORM.pattern})|\s{{2,}}|:\s+|\.\s+(?=\d)")
 # Last words of registered names that running text leaves out.
@@ -213,7 +214,22 @@ def _from_agency(letter: Letter) -> bool:
     told = [letter.message.sender.name, letter.message.sender.domain, *letter.closing.lines, letter.subject]
     told += [sentence.text for sentence in letter.sentences]
     speaking = [phrases(table.agencies) for table in letter.tables]
-    return any(one.search(fold_letters(re.sub(r"[-.]", " ", text))) for one in speaking for text in told)
+    if any(one.search(fold_letters(re.sub(r"[-.]", " ", text))) for one in speaking for text in told):
+        return True
+    return _signs_as_recruiters(letter) and _passes_on(letter)
+
+
+def _signs_as_recruiters(letter: Letter) -> bool:
+    """ "Brook & Vale Recruitment" below the letter: an agency, or the recruiters of the firm itself."""
+    label = sender_label(letter)
+    bare = [(line, without_team(line)) for line in letter.closing.lines]
+    return any(name and name != line and matches_label(name, label) > 0.5 for line, name in bare)
+
+
+def _passes_on(letter: Letter) -> bool:
+    """True where subject and text both name a firm that is not the sender's, and it has answered."""
+    heard = {client.name for client in _clients(letter, letter) if client.strength >= HEARD}
+    return any(name in letter.subject and any(name in s.text for s in letter.sentences) for name in heard)
 
 
 def _clients(letter: Letter, agency: Letter) -> Iterator[Candidate]:
