@@ -1,5 +1,6 @@
 """Is it a rejection of an application of the mailbox's owner?"""
 
+import dataclasses
 from datetime import UTC, datetime
 
 import pytest
@@ -87,6 +88,22 @@ OTHERS = [
     ),
     ("Flat in Mill Road", "Thank you for viewing the flat. The landlord has decided to go with another applicant."),
     ("Ihr Antrag", "Leider können wir Ihren Antrag auf einen Kredit nicht annehmen. Ihre Bank"),
+    # a condition that follows
+    ("Your application", "Your application for the clerk position cannot be considered until we have your diploma."),
+    ("Clerk", "We can't progress your application for the clerk position unless you sign the form."),
+    # what the reader decided
+    ("Clerk", "We understand that you have decided not to continue with your application for the clerk position."),
+    # somebody else, told to the reader
+    ("Clerk candidates", "We are not moving forward with Imran for the clerk position, he is too green."),
+    ("Clerk", "Jonah didn't get the clerk position, he was not selected."),
+    # the other half of a but
+    ("Clerk", "We cannot offer the manager position, but we are happy to offer you the post of clerk."),
+    # a longer phrase means the opposite
+    ("Clerk", "We have not decided on the clerk position yet; your application is still under review."),
+    # the slot, not the post
+    ("Clerk interview", "The time you chose has been taken by another candidate, please choose another slot."),
+    # waiting
+    ("Clerk", "The clerk post went to another candidate, but you are first on our reserve list."),
     # nothing at all
     ("Lunch", "Shall we eat at noon?"),
     ("", ""),
@@ -114,6 +131,32 @@ def test_the_owners_own_mail_is_never_a_rejection() -> None:
 def test_a_no_that_is_only_quoted_does_not_count() -> None:
     message = mail("Shall we talk about a new engineer vacancy?", "Re: Engineer", quoted=REJECTIONS[0][1])
     assert not classify(message, (), OWNER).is_rejection
+
+
+def test_a_quoted_line_without_a_heading_does_not_count() -> None:
+    text = "Shall we talk about a new engineer vacancy?\n\n> " + REJECTIONS[0][1]
+    assert not classify(mail(text, "Re: Engineer"), (), OWNER).is_rejection
+
+
+def test_news_that_is_passed_on_is_not_the_readers() -> None:
+    text = "They gave the job to someone else."
+    assert not classify(mail(text, "Fwd: The clerk job"), (), OWNER).is_rejection
+    assert classify(mail("Hello Robin. " + text, "The clerk job"), (), OWNER).is_rejection
+
+
+def test_a_friend_tells_what_happened_to_themselves() -> None:
+    text = "Robin! They went with someone else for the clerk job. Lunch on Saturday?"
+    assert not classify(mail(text, "welp", sender="kim@home.example"), (), OWNER).is_rejection
+    assert classify(mail(text, "welp", sender="kim@works.example"), (), OWNER).is_rejection
+
+
+def test_a_single_first_name_says_who_got_it() -> None:
+    assert classify(mail("Hello Robin, I have given the baker job to Andrej, sorry.", "Baker"), (), OWNER).is_rejection
+
+
+def test_a_newsletter_must_say_no_to_the_reader() -> None:
+    text = "They had decided to offer the clerk job to another candidate. More in this issue.\n\nUnsubscribe"
+    assert not classify(mail(text, "How to answer rejection letters"), (), OWNER).is_rejection
 
 
 def test_the_subject_of_a_reply_is_no_news() -> None:
@@ -167,3 +210,44 @@ def test_a_message_tells_what_it_does(sender: str, text: str, sense: Sense) -> N
 def test_a_rejection_has_no_sense_of_confirmation() -> None:
     text = "Your application has been received. Sadly, we will not be moving forward with it."
     assert Sense.CONFIRMATION not in {told for told, _ in read_sense(mail(text, "The role"), OWNER)}
+
+
+AGAINST = [
+    ("takeback", "Please ignore our last message, it was sent to you by mistake."),
+    ("still", "Your application is still under review."),
+    ("reschedule", "We need to reschedule your interview."),
+    ("hold", "The search is on hold until the budget is approved."),
+    ("waitlist", "You are on our reserve list."),
+    ("withdrawn", "We confirm that you have withdrawn your application."),
+    ("documents", "Please send a copy of your certificate."),
+    ("outreach", "I came across your profile."),
+    ("other-matter", "The landlord of the flat has a mortgage."),
+    ("bulk", "Unsubscribe"),
+]
+
+
+@pytest.mark.parametrize(("concept", "sentence"), AGAINST)
+def test_what_speaks_against_it_takes_away(concept: str, sentence: str) -> None:
+    no = "Hello Robin. The clerk job has been filled, unfortunately."
+    plain = classify(mail(no, "The clerk job"), (), OWNER)
+    with_it = classify(mail(f"{no}\n\n{sentence}\n\n{sentence}", "The clerk job"), (), OWNER)
+    assert with_it.confidence < plain.confidence
+    assert any(evidence.rule.startswith(f"veto:{concept}") for evidence in with_it.evidence)
+
+
+def test_a_message_to_a_list_is_less_likely_a_no() -> None:
+    message = mail(REJECTIONS[0][1], "Engineer")
+    to_list = dataclasses.replace(message, headers=(("list-id", "<jobs.example>"),))
+    assert classify(to_list, (), OWNER).confidence < classify(message, (), OWNER).confidence
+
+
+def test_without_words_about_a_job_it_is_no_rejection() -> None:
+    assert not classify(mail("Hello Robin, we went with someone else. Sorry!", "Hello"), (), OWNER).is_rejection
+
+
+def test_few_words_about_a_job_take_away() -> None:
+    few = classify(mail("Hello Robin, we went with someone else. My manager says sorry.", "Hello"), (), OWNER)
+    more = classify(
+        mail("Hello Robin, we went with someone else for the job. My manager says sorry.", "Hello"), (), OWNER
+    )
+    assert few.confidence < more.confidence
