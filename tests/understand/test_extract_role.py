@@ -17,6 +17,7 @@ TOLD_BY_THE_TEXT = [
     ),
     ("en", "You applied as a night porter and we went with someone local.", "night porter"),
     ("en", "We gave the head gardener job to Tim.", "head gardener"),
+    ("en", "The two of us decided to offer Head of Sales to somebody else.", "Head of Sales"),
     ("de", "Ihre Bewerbung als Buchhalterin (m/w/d) können wir nicht berücksichtigen.", "Buchhalterin"),
     ("de", "Die Stelle als Leiter Einkauf ist inzwischen besetzt.", "Leiter Einkauf"),
     (

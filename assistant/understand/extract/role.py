@@ -157,6 +157,8 @@ def _around_head(text: str, found: re.Match[str], table: Table) -> str | None:
         return read_on(text, found.start(), table)
     before = read_back(text, found.start(), table) or ""
     after = read_on(text, found.start(), table) or text[found.start() : found.end()]
+    if after[:1].isupper() and before.islower() and not table.nouns_capital:
+        before = ""  # "decided to offer Head of Sales": a title in capitals begins with one
     return f"{before} {after}".strip()
 
 
