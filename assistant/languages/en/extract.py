@@ -103,7 +103,7 @@ TABLE = Table(
         merchandiser, midwife, moderator, musician, nanny, negotiator, nurse, officer, operative, operator, optician
         organiser, organizer, organist, owner, painter, paralegal, paramedic
         business|talent|people|client|managing partner, pastor, pathologist, pharmacist, phd
-        phd student|studentship|candidate, photographer, physicist, physiotherapist, pilot, planner, plumber, porter
+        phd student|studentship|candidate, photographer, physicist, physiotherapist, pilot, planner, plumber, porter, scheduler
         postdoc, postdoctoral researcher|fellow|associate, practitioner, principal, producer, professor
         professorship, programmer, psychologist, publicist, ranger, receptionist, recruiter, registrar, reporter
         representative, rep, researcher, restorer, reviewer, scholar, scientist, scrum master, seamstress, secretary
