@@ -17,8 +17,8 @@ def run(arguments: argparse.Namespace) -> int:
 
         try:
             say(gallery(settings, arguments.language))
-        except TemplateFault as fault:
-            raise SettingsError(f"{fault} See: assistant letters --language {arguments.language} --check") from fault
+        except TemplateFault as error:
+            raise SettingsError(f"{error} See: assistant letters --language {arguments.language} --check") from error
         return 0
     from assistant.write.check import check_templates
 

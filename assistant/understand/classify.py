@@ -8,9 +8,11 @@ from assistant.understand.language import language_of
 from assistant.understand.page import HIRING_ADDRESS, open_page, sender_of
 from assistant.understand.reading import lexicon_of
 from assistant.understand.sentences import LONGEST
+from assistant.understand.settle import settle
 from assistant.understand.tokens import WORD, fold
 from assistant.understand.verdict import Evidence, Verdict
 from assistant.understand.weigh import JOB, weigh
+from assistant.understand.wording import resemblance
 
 SURE = 0.75  # from here on it is called a rejection
 WORTH = 0.5  # how much the words of a message must be able to say about a job, for it to be read
@@ -24,9 +26,9 @@ def classify(message: Message, earlier: Sequence[Message], owner: Owner) -> Verd
     if not about_jobs(message, earlier, code):
         return Verdict(False, 0.01, code, (Evidence("veto:no-job", message.subject, message.message_id),))
     page = open_page(message, earlier, owner, code)
-    score, evidence = weigh(page, message)
+    score, evidence = settle(weigh(page, message), resemblance(message.subject, message.text), message)
     confidence = 1 / (1 + math.exp(-score))
-    return Verdict(confidence >= SURE, round(confidence, 4), code, tuple(evidence))
+    return Verdict(confidence >= SURE, round(confidence, 4), code, evidence)
 
 
 def about_jobs(message: Message, earlier: Sequence[Message], code: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from assistant.languages.concept import Concept
 from assistant.message.message import Message, Owner
@@ -9,9 +10,7 @@ from assistant.understand.page import HIRING_ADDRESS, Page, personal, sender_of,
 from assistant.understand.reading import Claim, Reading, claims
 from assistant.understand.rules import AGAINST, COMPANIONS, SETTINGS, STRONG
 from assistant.understand.vendors import is_free_mail
-from assistant.understand.verdict import Evidence
 
-PRIOR = -2.7  # most mail is no rejection
 # How much a word says that the matter is a job; how much, that it is something else.
 JOB = {Concept.ROLE: 1.0, Concept.HIRING: 1.0, Concept.PROCESS: 0.7, Concept.APPLICATION: 0.5, Concept.TITLE: 0.7}
 MATTER = {Concept.MATTER: 1.0, Concept.SIDE_MATTER: 0.3}
@@ -20,6 +19,8 @@ CEILING = 7.0  # what all claims together may weigh, so that what speaks against
 CHAT = 0.6  # what another matter counts outside of subject and claims
 LONG = 25  # sentences; a rejection is short, and in a long text everything occurs
 PASSED_ON = re.compile(r"^\s*(?:fwd?|fw|wg|tr|rv|enc|i|doorst)\s*:", re.IGNORECASE)
+# What a job board's links call the message: the text part of its mail may say nothing else.
+TEMPLATE = re.compile(r"jobs?_application_(?:rejected|declined)|application_rejected\w{0,20}")
 # Newsletters and alerts end with it; a twelfth of rejections do, too.
 BULK = re.compile(
     r"unsubscribe|abbestellen|abmelden|désabonner|désinscrire|darse de baja|afmelden|uitschrijven|disiscriv|"
@@ -28,36 +29,43 @@ BULK = re.compile(
 )
 
 
-class Scale:
-    """A score in logits, with everything that went into it."""
+class Mark(NamedTuple):
+    """One thing that speaks for it or against it, by the hand's measure; a void claim weighs nothing."""
 
-    def __init__(self, message_id: str) -> None:
-        """Begins with what is known before a word is read."""
-        self.score = PRIOR
-        self.evidence: list[Evidence] = []
-        self._message_id = message_id
+    rule: str
+    weight: float  # logits
+    words: str
+
+
+class Scale:
+    """Everything that goes into a verdict."""
+
+    def __init__(self) -> None:
+        """Nothing yet."""
+        self.marks: list[Mark] = []
 
     def add(self, rule: str, weight: float, words: str) -> None:
         """Something that speaks for it, or against it where negative."""
-        self.score += weight
-        self.evidence.append(Evidence(f"{rule} {weight:+.1f}", words, self._message_id))
+        self.marks.append(Mark(rule, weight, words))
 
     def void(self, claim: Claim) -> None:
         """A claim that does not count, and why."""
-        self.evidence.append(Evidence(f"veto:{claim.void}:{claim.rule}", claim.words, self._message_id))
+        self.marks.append(Mark(f"veto:{claim.void}:{claim.rule}", 0.0, claim.words))
 
 
-def weigh(page: Page, message: Message) -> tuple[float, list[Evidence]]:
-    """The score in logits, with everything that went into it."""
-    scale = Scale(message.message_id)
+def weigh(page: Page, message: Message) -> tuple[Mark, ...]:
+    """What speaks for a rejection and against it, each with its weight."""
+    scale = Scale()
     here = spoken(page)
     said = claims_of(here)
     valid = sorted(_best(said), key=lambda claim: -claim.weight)
     _weigh_claims(scale, said, valid)
+    if found := TEMPLATE.search(message.text):
+        scale.add("cue:template", 6.0, found[0])
     _weigh_words(scale, here, page.subject.sentence, bool(valid) and valid[0].weight >= STRONG)
     _weigh_matter(scale, page, message, here, valid)
     _weigh_sender(scale, page, message, to_reader(here, valid))
-    return scale.score, scale.evidence
+    return tuple(scale.marks)
 
 
 def _weigh_claims(scale: Scale, said: Sequence[Claim], valid: Sequence[Claim]) -> None:
