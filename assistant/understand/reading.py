@@ -207,6 +207,8 @@ def _void(reading: Reading, rule: Rule, chosen: Sequence[Hit]) -> str:
     start, end = reading.span(chosen)
     tokens = reading.tokens
     to_reader = reading.has(Concept.YOU)
+    # "We have decided" is about this selection, however many applicants are spoken of.
+    decided = reading.has(Concept.WE) and reading.has(Concept.DECISION)
     if all(reading.quoted(hit) for hit in chosen):
         return "quoted"
     if not to_reader and _fails_another(reading):
@@ -224,7 +226,7 @@ def _void(reading: Reading, rule: Rule, chosen: Sequence[Hit]) -> str:
             and not _overlapped(reading, hit)
             and (
                 all(hit.start <= one.start and one.end <= hit.end for one in chosen)
-                or (place < start and not to_reader)
+                or (place < start and not to_reader and not decided)
             )
         ):
             return "general"

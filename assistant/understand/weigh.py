@@ -16,6 +16,7 @@ JOB = {Concept.ROLE: 1.0, Concept.HIRING: 1.0, Concept.PROCESS: 0.7, Concept.APP
 MATTER = {Concept.MATTER: 1.0, Concept.SIDE_MATTER: 0.3}
 SHORT = 4  # sentences; so few need not say whom they are for
 CEILING = 7.0  # what all claims together may weigh, so that what speaks against them is heard
+COURTESY = 0.25  # what an invitation without a time counts beside a strong claim
 CHAT = 0.6  # what another matter counts outside of subject and claims
 LONG = 25  # sentences; a rejection is short, and in a long text everything occurs
 PASSED_ON = re.compile(r"^\s*(?:fwd?|fw|wg|tr|rv|enc|i|doorst)\s*:", re.IGNORECASE)
@@ -62,7 +63,7 @@ def weigh(page: Page, message: Message) -> tuple[Mark, ...]:
     _weigh_claims(scale, said, valid)
     if found := TEMPLATE.search(message.text):
         scale.add("cue:template", 6.0, found[0])
-    _weigh_words(scale, here, page.subject.sentence, bool(valid) and valid[0].weight >= STRONG)
+    _weigh_words(scale, here, page.subject.sentence, valid)
     _weigh_matter(scale, page, message, here, valid)
     _weigh_sender(scale, page, message, to_reader(here, valid))
     return tuple(scale.marks)
@@ -80,8 +81,10 @@ def _weigh_claims(scale: Scale, said: Sequence[Claim], valid: Sequence[Claim]) -
         scale.add(f"cue:{claim.rule}", weight, claim.words)
 
 
-def _weigh_words(scale: Scale, here: Sequence[Reading], subject: str, claimed: bool) -> None:
+def _weigh_words(scale: Scale, here: Sequence[Reading], subject: str, valid: Sequence[Claim]) -> None:
     """What goes with a no, and what speaks against it, once each."""
+    claimed = bool(valid) and valid[0].weight >= STRONG
+    claiming = {claim.words for claim in valid}
     for concept, weight in COMPANIONS.items():
         if words := _first(here, concept):
             scale.add(f"with:{concept.lower()}", weight, words)
@@ -91,7 +94,16 @@ def _weigh_words(scale: Scale, here: Sequence[Reading], subject: str, claimed: b
             if concept in SETTINGS:
                 # Small print of a rejection, unless the subject says that the message is about it.
                 share = 2.0 if words == subject else 0.5 if claimed else 1.0
+            if concept is Concept.INVITED and claimed and words not in claiming and _some_day(here, words):
+                share = COURTESY
             scale.add(f"veto:{concept.lower()}", weight * share, words)
+
+
+def _some_day(here: Sequence[Reading], words: str) -> bool:
+    """Whether what sounds like an invitation names neither a time nor an interview: we would love to hear from you."""
+    reading = next(one for one in here if one.sentence == words)
+    timed = reading.has(Concept.PROCESS) or any(char.isdigit() for char in words)
+    return not timed
 
 
 def _weigh_matter(scale: Scale, page: Page, message: Message, here: Sequence[Reading], valid: Sequence[Claim]) -> None:
