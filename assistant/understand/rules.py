@@ -85,7 +85,7 @@ NAMED_RULES = (
     # we appointed Mrs Penhaligon
     Rule("named-chosen", (_any(C.CHOOSE, C.HIRE),), 4, 3.6, _any(C.WE, C.ROLE), unless=_any(C.NEG)),
     # the seat goes to Tom Aldous
-    Rule("named-gets", (_any(C.GETS, C.FILLED),), 7, 3.6, _any(C.ROLE, C.TITLE), unless=_any(C.NEG)),
+    Rule("named-gets", (_any(C.GETS, C.FILLED),), 7, 2.8, _any(C.ROLE, C.TITLE), unless=_any(C.NEG)),
 )
 
 # What goes with a no, counted once each over the whole message.

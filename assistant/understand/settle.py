@@ -21,7 +21,7 @@ FILE = "shares.json"
 
 RULES_PRIOR = -2.7  # most mail is no rejection
 UNLIKE = -1.0  # a wording below this casts doubt on the rules
-DOUBT = 1.5  # for each logit below it
+DOUBT = 1.3  # for each logit below it
 WORDING_PRIOR = -1.0
 WORDING = 1.1  # share of the wording's own logits
 MOST = 2.5  # what the wording can claim, with a claim of the rules beside it

@@ -126,9 +126,11 @@ def _weigh_matter(scale: Scale, page: Page, message: Message, here: Sequence[Rea
 
 
 def _weigh_sender(scale: Scale, page: Page, message: Message, told_reader: bool) -> None:
-    """Mail to many, and mail from friends, who tell what happened to themselves or pass on what others got."""
+    """Calendars, mail to many, and friends, who tell what happened to themselves or pass on what others got."""
+    if message.events:
+        scale.add("veto:calendar", -5.0, message.events[0].summary)
     if message.header("list-id") or message.header("list-post"):
-        scale.add("veto:mailing-list", -3.0, message.header("list-id"))
+        scale.add("veto:mailing-list", -2.5, message.header("list-id"))
     if message.header("list-unsubscribe") or BULK.search(message.text):
         scale.add("veto:bulk", -1.0, message.sender.address)
     if PASSED_ON.match(message.subject) and not told_reader:

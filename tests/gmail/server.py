@@ -60,6 +60,7 @@ class GmailServer:
         messages: Iterable[tuple[bytes, str, Iterable[str], int]] = (),
         *,
         account: str = ACCOUNT,
+        name: str = "Robin Ashdown",
         aliases: tuple[tuple[str, str], ...] = (),
         labels: dict[str, str] | None = None,
         scopes: tuple[str, ...] = (READ, COMPOSE),
@@ -74,6 +75,7 @@ class GmailServer:
         self.unrouted: list[Seen] = []
         self.faults: list[Fault] = []
         self.quota = quota
+        self.name = name
         self.without = without
         self.monotonic = monotonic
         self.lock = threading.RLock()
@@ -233,7 +235,7 @@ class GmailServer:
                 own = [{"id": id, "name": name, "type": "user"} for id, name in self.store.labels.items()]
                 return {"labels": [{"id": "INBOX", "name": "INBOX", "type": "system"}, *own]}
             case "sendAs.list":
-                entries = [{"sendAsEmail": self.store.account, "displayName": "Robin Ashdown", "isPrimary": True}]
+                entries = [{"sendAsEmail": self.store.account, "displayName": self.name, "isPrimary": True}]
                 entries += [{"sendAsEmail": address, "signature": html} for address, html in self.store.aliases]
                 entries += [{"sendAsEmail": "pending@alias.example", "verificationStatus": "pending"}]
                 return {"sendAs": [entries[0] | {"isDefault": True}, *entries[1:]]}

