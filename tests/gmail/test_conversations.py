@@ -190,7 +190,8 @@ SEARCHES: tuple[tuple[str, Probe, tuple[str, ...]], ...] = (
         Probe(names=("Bäckerei Süß & Söhne",)),
         ('"Bäckerei Süß Söhne"',),
     ),
-    ("no domain at all", Probe(domains=("acme.example from:me", "", "nodots", "a..b")), ()),
+    ("no domain at all", Probe(domains=("acme.example from:me", "", "a..b")), ()),
+    ("a label alone", Probe(domains=("acme",)), ("from:acme", "to:acme")),
     ("no address at all", Probe(addresses=("a b@c.example", "x@y.example}")), ()),
     ("too short", Probe(names=("x", "-", "")), ()),
 )

@@ -1,5 +1,6 @@
 """Threading, checked by a program that no one here wrote: notmuch must show original and draft as one thread."""
 
+import contextlib
 import json
 import os
 import shutil
@@ -41,8 +42,9 @@ def _unpack(mbox: Path, maildir: Path) -> None:
     import mailbox
 
     folder = mailbox.Maildir(maildir)
-    for message in mailbox.mbox(mbox):
-        folder.add(bytes(message))
+    with contextlib.closing(mailbox.mbox(mbox)) as messages:
+        for message in messages:
+            folder.add(bytes(message))
 
 
 def _notmuch(tmp_path: Path):  # type: ignore[no-untyped-def]
