@@ -132,7 +132,9 @@ def _weigh_sender(scale: Scale, page: Page, message: Message, told_reader: bool)
     if message.header("list-id") or message.header("list-post"):
         scale.add("veto:mailing-list", -2.5, message.header("list-id"))
     if message.header("list-unsubscribe") or BULK.search(message.text):
-        scale.add("veto:bulk", -1.0, message.sender.address)
+        # Who hires also sends by mailing programs; a shop or a campaign that does has nobody's application.
+        hires = not message.header("list-unsubscribe") or bool(HIRING_ADDRESS.search(sender_of(message)))
+        scale.add("veto:bulk", -1.0 if hires else -4.0, message.sender.address)
     if PASSED_ON.match(message.subject) and not told_reader:
         scale.add("veto:forwarded", -3.0, message.subject)
     if private(message.sender.address, page.owner) and not told_reader:
