@@ -27,6 +27,7 @@ def run(arguments: argparse.Namespace) -> int:
         done = [item for item in carry_out(plan, mailbox, ledger, demo.NOW) if not isinstance(item, NotSaved)]
         rows = [as_json(item, local=True) for item in done]
         ledger.close()
+        mailbox.close()
     if arguments.json:
         for row in rows:
             say_json(row)

@@ -1,6 +1,7 @@
 """`assistant inspect`: what is understood of each message, and from which words. Changes nothing."""
 
 import argparse
+import contextlib
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
@@ -41,11 +42,12 @@ def _messages(arguments: argparse.Namespace) -> Iterator[tuple[Message | Unreada
     settings = read_settings(arguments, found)
     if arguments.thread_id:
         mailbox = open_mailbox(arguments, settings, found, moment(arguments), drafting=False)
-        thread = mailbox.thread(arguments.thread_id)
+        with contextlib.closing(mailbox):
+            thread, owner = mailbox.thread(arguments.thread_id), mailbox.owner
         if not thread:
             raise UsageError(f"There is no conversation {arguments.thread_id} in this mailbox.")
         for number, message in enumerate(thread):
-            yield message, thread[:number], mailbox.owner
+            yield message, thread[:number], owner
         return
     for path in arguments.paths:
         try:
@@ -67,15 +69,16 @@ def _local(
         cache=found.cache,
         drafts=found.drafts,
     )
-    for message in mailbox.every_message():
-        earlier: tuple[Message, ...] = ()
-        if isinstance(message, Message):
-            earlier = tuple(
-                other
-                for other in mailbox.thread(message.thread_id)
-                if other.received_at < message.received_at and other.message_id != message.message_id
-            )
-        yield message, earlier, mailbox.owner
+    with contextlib.closing(mailbox):
+        for message in mailbox.every_message():
+            earlier: tuple[Message, ...] = ()
+            if isinstance(message, Message):
+                earlier = tuple(
+                    other
+                    for other in mailbox.thread(message.thread_id)
+                    if other.received_at < message.received_at and other.message_id != message.message_id
+                )
+            yield message, earlier, mailbox.owner
 
 
 def as_json(understanding: Understanding) -> dict[str, Any]:

@@ -90,7 +90,11 @@ def open_session(arguments: argparse.Namespace, *, drafting: bool, scratch: bool
     settings = read_settings(arguments, found)
     now = moment(arguments)
     mailbox = open_mailbox(arguments, settings, found, now, drafting=drafting)
-    ledger = Ledger.open(found.ledger, mailbox.account, scratch=scratch)
+    try:
+        ledger = Ledger.open(found.ledger, mailbox.account, scratch=scratch)
+    except BaseException:
+        mailbox.close()
+        raise
     if ledger.moved_aside is not None:
         complain(
             f"The ledger was damaged. It now lies at {ledger.moved_aside}, and a new one was begun: mail is read "

@@ -67,7 +67,8 @@ class Index:
 
     def __del__(self) -> None:
         if hasattr(self, "_connection"):  # not where making the index failed
-            self.close()
+            with contextlib.suppress(sqlite3.ProgrammingError):  # forgotten, and collected in another thread
+                self.close()
 
     def _opened(self) -> sqlite3.Connection | None:
         """The index on disk, if there is one, it is whole, and the mailbox is as it was."""
