@@ -5,6 +5,7 @@ points to. It can be deleted at any time. It is written beside its place and the
 an index is never seen; one that turns out to be damaged is made anew.
 """
 
+import contextlib
 import hashlib
 import os
 import sqlite3
