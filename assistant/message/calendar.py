@@ -25,6 +25,13 @@ _READ = frozenset(
     "tzid tzoffsetfrom tzoffsetto tzname rrule".split()
 )
 _ZONE_LINES = 400  # of all time zone definitions together
+# How a zone's clocks may change: once a year, on one day. The library writes every change out, decades ahead,
+# so a rule that says "each second" would cost hours and gigabytes.
+_CHANGE = re.compile(
+    r"RRULE:(?=[^\n]*FREQ=YEARLY)(?:;?(?:FREQ=YEARLY|INTERVAL=1|BYMONTH=\d\d?|BYDAY=[+-]?\d?[A-Z]{2}|"
+    r"BYMONTHDAY=-?\d\d?|WKST=[A-Z]{2}|UNTIL=\d{8}(?:T\d{6}Z?)?))+",
+    re.IGNORECASE,
+)
 
 
 def read_events(text: str, method: str = "", floating: tzinfo = UTC) -> list[Event]:
@@ -59,12 +66,17 @@ def _blocks(text: str) -> Iterator[tuple[str, list[str]]]:
 
 def _is_read(line: str, block: str) -> bool:
     match = _LINE.match(line)
-    return match is not None and match[1].lower() in _READ and (block == "VTIMEZONE" or match[1].lower() != "rrule")
+    if match is None or match[1].lower() not in _READ:
+        return False
+    return match[1].lower() != "rrule" or (block == "VTIMEZONE" and _CHANGE.fullmatch(line.strip()) is not None)
 
 
 def _event(lines: list[str], zones: list[str], method: str, floating: tzinfo) -> Event | None:
     from icalendar import Calendar
+    from icalendar.timezone import tzp
 
+    # The library remembers zones by name alone: one mail's "Customized Time Zone" is not another's.
+    tzp.use_default()
     attendees = [line for line in lines if line[:8].upper() == "ATTENDEE"]
     kept = [line for line in lines if line not in attendees] if len(attendees) > MAX_ATTENDEES else lines
     document = "\r\n".join(["BEGIN:VCALENDAR", *zones, *kept, "END:VCALENDAR", ""])

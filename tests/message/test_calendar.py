@@ -1,3 +1,4 @@
+import time
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
@@ -111,6 +112,27 @@ def test_thousands_of_events_are_cut() -> None:
 def test_an_endless_recurrence_is_not_followed() -> None:
     rule = "DTSTART:20260703T081200Z\nRRULE:FREQ=SECONDLY"
     assert len(read_events(calendar(rule, ZONE.replace("FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3", "FREQ=SECONDLY")))) == 1
+
+
+@pytest.mark.parametrize(
+    "rule",
+    ["FREQ=SECONDLY", "FREQ=YEARLY;BYSECOND=1,2,3", "FREQ=YEARLY;FREQ=MINUTELY", "FREQ=YEARLY;BYMONTH=1,2;BYHOUR=1"],
+)
+def test_a_zone_that_changes_more_than_once_a_year_is_not_followed_nor_remembered(rule: str) -> None:
+    written = "DTSTART;TZID=Customized Time Zone:20260703T101200"
+    endless = ZONE.replace("FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3", rule)
+    started = time.process_time()
+    read_events(calendar(written, endless))
+    assert time.process_time() - started < 5  # the library would take minutes and all memory
+    (event,) = read_events(calendar(written, ZONE))
+    assert event.start == datetime(2026, 7, 3, 8, 12, tzinfo=UTC)
+
+
+def test_two_calendars_may_give_one_name_to_different_zones() -> None:
+    written = "DTSTART;TZID=Customized Time Zone:20260703T101200"
+    later = ZONE.replace("+0200", "+0500").replace("+0100", "+0400")
+    found = [read_events(calendar(written, zones))[0].start for zones in (ZONE, later)]
+    assert [start.hour - start.utcoffset().seconds // 3600 for start in found if start] == [8, 5]
 
 
 def test_the_invitation_of_a_message_is_read_once_though_it_comes_as_text_and_as_file() -> None:
