@@ -55,7 +55,7 @@ def test_refusal_names_the_thing_and_the_remedy(
         assert word in output.err
 
 
-@pytest.mark.parametrize("arguments", [["scan", "--since", "soon"], ["scan", "--now", "noon"], ["send"], []])
+@pytest.mark.parametrize("arguments", [["scan", "--since", "soon"], ["scan", "--now", "noon"], ["send"], ["config"]])
 def test_wrong_usage_ends_with_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         main(arguments)

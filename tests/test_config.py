@@ -19,6 +19,15 @@ MISTAKES = {
     "table that is none": ("me = 'Robin'", ["written [me]"]),
     "closes before it opens": ("[decide]\nwindow_opens = '3d'\nwindow_closes = '2d'", ["line 3", "closes before"]),
     "not TOML": ("[me", ["not valid TOML"]),
+    "key of the same name in another table": (
+        "[labels]\nskip = 'S'\n[me]\nskip = 1",
+        ["line 4", "belongs into [labels]"],
+    ),
+    "outside of its table": ("name = 'Robin'", ["line 1", "write [me] above it"]),
+    "in an inline table": ("\nme = { nam = 'Robin' }", ["line 2", "did you mean 'name'"]),
+    "text over several lines": ('[me]\nsignature = """\nnam = 1\n"""\nnam = 2', ["line 5", "'nam'"]),
+    "misspelt choice": ("[decide]\nfeedback = 'allways'", ["did you mean 'always'"]),
+    "text without quotes": ("[me]\nname = Robin", ["line 2", "Text stands in quotes"]),
     "two at once": ("[me]\nnam = 'R'\n[writing]\nquote = 'yes'", ["line 2", "line 4", "true or false"]),
 }
 

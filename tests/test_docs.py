@@ -2,15 +2,13 @@
 
 import re
 import shlex
-from dataclasses import fields
-from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from assistant import config, errors
 from assistant.cli.parser import COMMANDS, build_parser
+from assistant.config import table
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
@@ -96,26 +94,25 @@ def test_every_decision_and_reason_is_explained_and_no_other() -> None:
 
 def test_settings_page_says_what_the_code_says() -> None:
     page = (ROOT / "docs" / "settings.md").read_text(encoding="utf-8")
-    for table in fields(config.Settings):
-        section = page.split(f"## [{table.name}]")[1].split("\n## ")[0]
+    shown = []
+    for section in page.split("\n## ")[1:]:
+        name = section.partition("]")[0].removeprefix("[")
         rows = re.findall(r"^\| `(\w+)` \| `(.+?)` \| (.+) \|$", section, re.MULTILINE)
-        schema: Any = table.default_factory
-        assert rows == [row(column) for column in fields(schema)]
+        shown += [(name, *row) for row in rows]
+    assert shown == [as_on_the_page(row) for row in table.rows(config.Settings())]
 
 
-def row(column: Any) -> tuple[str, str, str]:
-    """A setting as the page shows it: name, default, meaning and choices."""
-    choices = ", ".join(f'`"{choice}"`' for choice in column.metadata["choices"])
-    return column.name, written(column.default), column.metadata["about"] + (f" ({choices})" if choices else "")
+def as_on_the_page(row: table.Row) -> tuple[str, str, str, str]:
+    """A setting: table, name, default, meaning and choices."""
+    choices = ", ".join(f'`"{choice}"`' for choice in row.choices)
+    return row.table, row.name, row.default, row.about + (f" ({choices})" if choices else "")
 
 
-def written(value: Any) -> str:
-    """A default as one writes it in TOML."""
-    if isinstance(value, timedelta):
-        return f'"{value // timedelta(hours=1)}h"'
-    if isinstance(value, bool):
-        return str(value).lower()
-    return "[]" if value == () else f'"{value}"' if isinstance(value, str) else str(value)
+def test_every_setting_named_in_a_page_exists() -> None:
+    known = {(row.table, row.name) for row in table.rows(config.Settings())}
+    for page in PAGES:
+        for pair in re.findall(r"`\[(\w+)\] (\w+)", page.read_text(encoding="utf-8")):
+            assert pair in known, page.name
 
 
 def subclasses(kind: type[errors.AssistantError]) -> set[type[errors.AssistantError]]:

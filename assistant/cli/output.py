@@ -3,13 +3,21 @@
 import json
 import os
 import re
+import shutil
 import sys
-from typing import Any
+import textwrap
+from typing import Any, TextIO
 
 # C0 but tab and newline, DEL, C1, bidirectional controls, zero-width and other invisible format characters.
 _UNSAFE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff\U000e0000-\U000e007f]"
 )
+
+STRONG, FAINT, PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
+GOOD, SOON, URGENT = "\x1b[32m", "\x1b[33m", "\x1b[31m"  # colour only underlines what words say already
+
+_WIDEST = 88
+_NARROWEST = 30
 
 
 def harmless(text: str) -> str:
@@ -17,13 +25,38 @@ def harmless(text: str) -> str:
     return _UNSAFE.sub("", text)
 
 
-STRONG, FAINT, PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
+def seen(stream: TextIO) -> bool:
+    """True where a person sees colours: at a terminal, unless NO_COLOR or TERM=dumb."""
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def width() -> int:
+    """Columns that are used: those of the terminal, at most 88."""
+    return max(_NARROWEST, min(shutil.get_terminal_size().columns, _WIDEST))
+
+
+def wrap(text: str, indent: str = "") -> list[str]:
+    """Lines no longer than the terminal is wide, each with the indent; addresses are never broken."""
+    return textwrap.wrap(
+        text,
+        width() - 1,
+        initial_indent=indent,
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
 
 
 def say(text: str = "", style: str = "") -> None:
-    """A line for the person, on stdout; STRONG or FAINT where a person sees it, not in pipes or under NO_COLOR."""
-    seen = sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    print(f"{style}{harmless(text)}{PLAIN}" if style and seen else harmless(text))
+    """A line for the person, on stdout; styled where a person sees it, not in pipes or under NO_COLOR."""
+    say_parts((text, style))
+
+
+def say_parts(*parts: tuple[str, str]) -> None:
+    """A line made of parts, each with a style of its own."""
+    colours = seen(sys.stdout)
+    shown = ((harmless(text), style) for text, style in parts)
+    print("".join(f"{style}{text}{PLAIN}" if style and colours and text else text for text, style in shown))
 
 
 def complain(text: str) -> None:

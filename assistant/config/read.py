@@ -1,0 +1,137 @@
+"""TOML → Settings. All mistakes at once, each with its line and the likeliest right word."""
+
+import difflib
+import tomllib
+from dataclasses import Field, dataclass, fields
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, get_type_hints
+
+from assistant.config.lines import line_of
+from assistant.config.schema import Settings
+from assistant.durations import parse_duration
+from assistant.errors import SettingsError
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Mistake:
+    """One thing that is wrong in a settings file, in half a sentence."""
+
+    line: int
+    text: str
+
+
+def load(path: Path | None) -> Settings:
+    """Read the settings; an absent file means the defaults.
+
+    Raises SettingsError that lists every mistake, with line and the likeliest right word.
+    """
+    if path is None:
+        return Settings()
+    try:
+        text = path.read_text(encoding="utf-8-sig")  # Windows editors like to begin with a mark
+        return parse(text, str(path))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{path}: cannot be read as UTF-8 text ({error}).") from error
+
+
+def parse(text: str, name: str = "settings") -> Settings:
+    """Settings from TOML text; raises SettingsError as `load` does."""
+    try:
+        document = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(f"{name}: not valid TOML: {error}.{_hint(str(error))}") from error
+    mistakes: list[Mistake] = []
+    tables = {table.name: _table(table, document, text, mistakes) for table in fields(Settings)}
+    mistakes += [_unknown_table(text, key, document[key]) for key in document.keys() - tables]
+    decide = tables["decide"]
+    if decide.window_opens >= decide.window_closes:
+        mistakes.append(Mistake(line_of(text, "decide", "window_closes"), "the window closes before it opens"))
+    if mistakes:
+        raise SettingsError(_listed(name, sorted(mistakes)))
+    return Settings(**tables)
+
+
+def _listed(name: str, mistakes: list[Mistake]) -> str:
+    if len(mistakes) == 1:
+        return f"{name}: line {mistakes[0].line}: {mistakes[0].text}. Mend the file and try again."
+    lines = [f"  line {mistake.line}: {mistake.text}" for mistake in mistakes]
+    return "\n".join([f"{name}: {len(mistakes)} mistakes. Mend them and try again.", *lines])
+
+
+def _hint(error: str) -> str:
+    """What is usually behind a sentence of the TOML reader."""
+    if "Invalid value" in error:
+        return ' Text stands in quotes: name = "Robin".'
+    return " Look at that line, and at the one before it."
+
+
+def _table(table: Field[Any], document: dict[str, Any], text: str, mistakes: list[Mistake]) -> Any:
+    schema: Any = table.default_factory
+    given = document.get(table.name, {})
+    if not isinstance(given, dict):
+        mistakes.append(Mistake(line_of(text, table.name), f"{table.name} is a table, written [{table.name}]"))
+        return schema()
+    columns = {column.name: column for column in fields(schema)}
+    hints = get_type_hints(schema)
+    values = {}
+    for key, value in given.items():
+        line = line_of(text, table.name, key)
+        if key not in columns:
+            mistakes.append(Mistake(line, _unknown_setting(key, table.name)))
+            continue
+        try:
+            values[key] = _value(value, hints[key], columns[key].metadata["choices"])
+        except ValueError as error:
+            mistakes.append(Mistake(line, f"{key}: {error}"))
+    return schema(**values)
+
+
+def _value(value: Any, hint: Any, choices: tuple[str, ...]) -> Any:
+    """The value in the type the schema asks for; raises ValueError with half a sentence."""
+    if hint is timedelta:
+        return parse_duration(value)
+    if hint == tuple[str, ...]:
+        if isinstance(value, list) and all(isinstance(item, str) for item in value):
+            return tuple(value)
+        raise ValueError(f'expected a list of texts such as ["a", "b"], found {value!r}')
+    if hint is float and isinstance(value, (int, float)) and not isinstance(value, bool):
+        if 0 <= value <= 1:
+            return float(value)
+        raise ValueError(f"expected a number from 0 to 1, found {value!r}")
+    if not isinstance(value, hint):
+        names = {str: "text in quotes", bool: "true or false", float: "a number from 0 to 1"}
+        raise ValueError(f"expected {names[hint]}, found {value!r}")
+    if choices and value not in choices:
+        raise ValueError(f"expected one of {', '.join(choices)}, found {value!r}{_near(value, choices)}")
+    return value
+
+
+def _unknown_setting(key: str, table: str) -> str:
+    """Half a sentence; a setting that belongs elsewhere is sent there, a misspelt one is guessed."""
+    tables = {column.name: other.name for other in reversed(fields(Settings)) for column in fields(_schema(other))}
+    if key in tables:
+        return f"unknown setting {key!r} in [{table}]: it belongs into [{tables[key]}]"
+    here = [name for name, other in tables.items() if other == table]
+    return f"unknown setting {key!r} in [{table}]{_near(key, here) or _near(key, list(tables))}"
+
+
+def _unknown_table(text: str, key: str, value: Any) -> Mistake:
+    if isinstance(value, dict):
+        known = [table.name for table in fields(Settings)]
+        return Mistake(line_of(text, key), f"unknown table {key!r}{_near(key, known)}")
+    for table in fields(Settings):
+        if key in {column.name for column in fields(_schema(table))}:
+            return Mistake(line_of(text, key), f"{key} stands outside of its table: write [{table.name}] above it")
+    return Mistake(line_of(text, key), f"unknown setting {key!r}, outside of every table")
+
+
+def _schema(table: Field[Any]) -> Any:
+    return table.default_factory
+
+
+def _near(word: str, known: list[str] | tuple[str, ...]) -> str:
+    near = difflib.get_close_matches(word, known, n=1)
+    return f" (did you mean {near[0]!r}?)" if near else ""
