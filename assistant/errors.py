@@ -23,6 +23,10 @@ class TryAgainLater(AssistantError):
     exit_status = 75
 
 
+class Busy(TryAgainLater):
+    """Another scan of the same account is running: that one will tell how it ended."""
+
+
 class SignInError(AssistantError):
     """There is no usable permission for the account (EX_NOPERM)."""
 

@@ -153,3 +153,11 @@ def test_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["--version"])
     assert capsys.readouterr().out.strip() == f"assistant {__version__}"
+
+
+def test_program_without_a_window_has_no_stdout_and_works() -> None:
+    program = "import sys; sys.stdout = sys.stderr = None; from assistant.cli import main; sys.exit(main(sys.argv[1:]))"
+    done = subprocess.run(
+        [sys.executable, "-c", program, *SCAN, "--dry-run"], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")

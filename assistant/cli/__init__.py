@@ -20,10 +20,13 @@ def main(argv: Sequence[str]) -> int:
     arguments = parser.parse_args(argv)
     try:
         status: int = arguments.run(arguments)
-        sys.stdout.flush()
+        if sys.stdout is not None:  # as for pythonw on Windows
+            sys.stdout.flush()
         return status
     except AssistantError as error:
-        return _say(f"assistant: {error}", error.exit_status)
+        from assistant.cli.output import for_account
+
+        return _say(f"assistant: {for_account(str(error), getattr(arguments, 'account', None))}", error.exit_status)
     except KeyboardInterrupt:
         return _say("assistant: stopped. Nothing is lost; the next scan carries on.", INTERRUPTED)
     except BrokenPipeError:

@@ -17,6 +17,9 @@ def common(command: argparse.ArgumentParser, *, step: bool = False) -> None:
     """What every command has; a step of a command leaves alone what was said before its name."""
     kept: dict[str, Any] = {"default": argparse.SUPPRESS} if step else {}
     command.add_argument("--config", type=Path, metavar="FILE", help="settings to use instead of your own", **kept)
+    command.add_argument(
+        "--account", metavar="NAME", help="one of several accounts, each with files of its own", **kept
+    )
     command.add_argument("-v", "--verbose", action="store_true", help="tell on stderr what is being done", **kept)
 
 
@@ -69,6 +72,9 @@ def _scan(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--since", type=_since, default="14d", metavar="WHEN", help="90d, a date, or all (default: 14d)"
     )
+
+    command.add_argument("--all-accounts", action="store_true", help="every account that is set up, one after another")
+    command.add_argument("--quiet", action="store_true", help="say nothing but what went wrong")
 
 
 def _draft(command: argparse.ArgumentParser) -> None:

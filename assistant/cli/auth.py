@@ -11,7 +11,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Do what was asked; errors come as sentences with exit status 75, 77 or 78."""
     from assistant.mailbox.gmail import signin
 
-    found = places.find()
+    found = places.find(account=arguments.account)
     now = moment(arguments)
     if arguments.revoke:
         account = signin.revoke(found)

@@ -19,7 +19,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _show(arguments: argparse.Namespace) -> int:
-    known = rows(read_settings(arguments, places.find()))
+    known = rows(read_settings(arguments, places.find(account=arguments.account)))
     if arguments.json:
         for row in known:
             say_json({name: getattr(row, name) for name in ("table", "name", "value", "default", "about")})
@@ -44,7 +44,7 @@ def _say_row(row: Row) -> None:
 
 
 def _check(arguments: argparse.Namespace) -> int:
-    settings = read_settings(arguments, places.find())  # raises with all mistakes
+    settings = read_settings(arguments, places.find(account=arguments.account))  # raises with all mistakes
     path = _path(arguments)
     if not path.exists():
         say(f"{path}: there is no such file, so every setting has its default. Write one: assistant config init")
@@ -60,7 +60,7 @@ def _check(arguments: argparse.Namespace) -> int:
 
 def _path(arguments: argparse.Namespace) -> Path:
     given: Path | None = arguments.config
-    return given or places.find().config
+    return given or places.find(account=arguments.account).config
 
 
 def _whence(arguments: argparse.Namespace) -> str:

@@ -24,7 +24,7 @@ TONES = {
 
 def run(arguments: argparse.Namespace) -> int:
     """Ask what was not given, show a letter, write the file; an existing one is kept unless --replace is given."""
-    path: Path = getattr(arguments, "config", None) or places.find().config
+    path: Path = getattr(arguments, "config", None) or places.find(account=arguments.account).config
     if path.exists() and not arguments.replace:
         raise UsageError(
             f"{path}: there is a settings file already. Edit it (assistant config show explains each setting), "

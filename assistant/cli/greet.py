@@ -73,8 +73,9 @@ def _known(found: places.Places, account: str, now: datetime) -> tuple[tuple[dat
         ledger = Ledger.open(found.ledger, account, scratch=True)
     except AssistantError:
         return None, 0
-    rows, last = ledger.decisions(), ledger.last_scan()
+    rows, runs = ledger.decisions(), ledger.runs()
     ledger.close()
+    last = (runs[0].finished_at, f"{'failed: ' if runs[0].failed else ''}{runs[0].outcome}") if runs else None
     waiting = [row for row in rows if row["decision"] in ("draft", "drafted")]
     return last, sum(now < datetime.fromisoformat(row["window_closes"]) for row in waiting)
 

@@ -38,7 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _messages(arguments: argparse.Namespace) -> Iterator[tuple[Message | Unreadable, tuple[Message, ...], Owner]]:
-    found = places.find()
+    found = places.find(account=arguments.account)
     settings = read_settings(arguments, found)
     if arguments.thread_id:
         mailbox = open_mailbox(arguments, settings, found, moment(arguments), drafting=False)

@@ -11,7 +11,7 @@ from assistant.write.letter import TemplateFault
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the gallery; with --check, what is wrong with the templates (1 where anything is)."""
-    settings = read_settings(arguments, places.find())
+    settings = read_settings(arguments, places.find(account=arguments.account))
     if not arguments.check:
         from assistant.write.gallery import gallery
 

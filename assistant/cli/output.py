@@ -25,9 +25,16 @@ def harmless(text: str) -> str:
     return _UNSAFE.sub("", text)
 
 
-def seen(stream: TextIO) -> bool:
-    """True where a person sees colours: at a terminal, unless NO_COLOR or TERM=dumb."""
-    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+def for_account(sentence: str, account: str | None) -> str:
+    """Commands that a sentence recommends are for the account that it is about."""
+    return sentence.replace("assistant auth", f"assistant auth --account {account}") if account else sentence
+
+
+def seen(stream: TextIO | None) -> bool:
+    """True where a person sees colours: at a terminal, unless NO_COLOR or TERM=dumb; a program may have no window."""
+    return (
+        stream is not None and stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    )
 
 
 def width() -> int:

@@ -1,72 +1,74 @@
 """`assistant scan` and `assistant draft`: one pass over the mailbox, or one conversation now."""
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
-from assistant.cli.output import complain, say, say_json
-from assistant.cli.session import Session, open_session
+from assistant import places
+from assistant.cli.one_pass import carried_out, one_pass
+from assistant.cli.output import STRONG, complain, for_account, say, say_json
+from assistant.cli.session import open_session
 from assistant.cli.show import show_choices, show_rows
-from assistant.durations import since_moment
-from assistant.scan.carry_out import NotSaved, carry_out
+from assistant.errors import AssistantError, UsageError
 from assistant.scan.plan import OneOff, Planner
 from assistant.scan.present import as_json
-from assistant.scan.values import Item, Plan
+from assistant.scan.values import Plan
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Plan, and unless it is a dry run, carry out; 1 where something could not be read or saved."""
+    if arguments.command == "draft":
+        return _draft(arguments)
+    return _every_account(arguments) if arguments.all_accounts else _scan(arguments)
+
+
+def _scan(arguments: argparse.Namespace) -> int:
+    done = one_pass(arguments, say_json if arguments.json else lambda row: None)
+    if not (arguments.json or arguments.quiet):
+        known = len(done.rows)
+        say(f"{done.plan.read} new messages read; {known or 'no'} rejection{'s' if known != 1 else ''} known.")
+        say()
+        _show(arguments, done.plan, done.rows, done.now, letters=arguments.dry_run or arguments.verbose)
+    return done.status
+
+
+def _every_account(arguments: argparse.Namespace) -> int:
+    """One after another; a failing one does not stop the rest, and the gravest exit status counts."""
+    if arguments.account or arguments.mailbox:
+        raise UsageError("--all-accounts goes with neither --account nor --mailbox.")
+    names = places.accounts()
+    if not names:
+        raise UsageError("No account is set up. Sign in to one: assistant auth, or: assistant auth --account NAME")
+    statuses = []
+    for name in names:
+        if not (arguments.json or arguments.quiet):
+            say(f"Account {name or '(without a name)'}", STRONG)
+        try:
+            statuses.append(_scan(argparse.Namespace(**vars(arguments) | {"account": name})))
+        except AssistantError as error:
+            complain(f"assistant: {name + ': ' if name else ''}{for_account(str(error), name)}")
+            statuses.append(error.exit_status)
+    return max(statuses)
+
+
+def _draft(arguments: argparse.Namespace) -> int:
     with open_session(arguments, drafting=not arguments.dry_run, scratch=arguments.dry_run) as session:
         planner = Planner(session.mailbox, session.ledger, session.settings, session.now)
-        if arguments.command == "draft":
-            plan = planner.one(OneOff(arguments.thread_id, arguments.force, arguments.style, arguments.to))
-        else:
-            plan = planner.scan(since_moment(arguments.since, session.now))
-        for failure in plan.failures:
-            complain(f"{failure.source}: {failure.reason}")
-        done = plan.items if arguments.dry_run else _carried_out(plan, session)
-        rows = []
-        for item in done:
-            rows.append(as_json(item, local=session.local))
-            if arguments.json:
-                say_json(rows[-1])
-        if arguments.command == "scan":
-            session.ledger.scanned(session.now, _outcome(plan))
+        plan = planner.one(OneOff(arguments.thread_id, arguments.force, arguments.style, arguments.to))
+        done = plan.items if arguments.dry_run else carried_out(plan, session)
+        rows = [as_json(item, local=session.local) for item in done]
+    for row in rows if arguments.json else ():
+        say_json(row)
     if not arguments.json:
-        _show(arguments, plan, rows, session)
-    return 1 if plan.failures or len(rows) < len(plan.items) else 0
+        _show(arguments, plan, rows, session.now, letters=True)
+    return 1 if len(rows) < len(plan.items) else 0
 
 
-def _carried_out(plan: Plan, session: Session) -> Iterator[Item]:
-    """Save what is due and note each decision; a draft that the mailbox refuses is told, and the rest go on."""
-    for outcome in carry_out(plan, session.mailbox, session.ledger, session.now):
-        if isinstance(outcome, NotSaved):
-            complain(f"{outcome.item.case.rejection.subject}: {outcome.reason}")
-            continue
-        rejection = outcome.case.facts.rejection
-        row = _without_text(as_json(outcome, local=session.local))
-        session.ledger.decided(rejection.message_id, rejection.thread_id, rejection.received_at, row, session.now)
-        yield outcome
-
-
-def _show(arguments: argparse.Namespace, plan: Plan, rows: list[dict[str, Any]], session: Session) -> None:
-    one = arguments.command == "draft"
-    if not one:
-        say(f"{plan.read} new messages read; {len(rows) or 'no'} rejection{'s' if len(rows) != 1 else ''} known.")
-        say()
-    show_rows(rows, session.now, letters=one or arguments.dry_run or arguments.verbose)
-    if one or arguments.verbose:
+def _show(
+    arguments: argparse.Namespace, plan: Plan, rows: Sequence[dict[str, Any]], now: datetime, *, letters: bool
+) -> None:
+    show_rows(rows, now, letters=letters)
+    if arguments.command == "draft" or arguments.verbose:
         for item in plan.items:
             show_choices(item)
-
-
-def _without_text(row: dict[str, object]) -> dict[str, object]:
-    """The row as the ledger keeps it: no bodies, not even of our own letters."""
-    draft = row["draft"]
-    kept = {key: value for key, value in row.items() if key not in ("draft", "further_drafts")}
-    return kept | {"draft": {key: draft[key] for key in draft if key != "text"} if isinstance(draft, dict) else None}
-
-
-def _outcome(plan: Plan) -> str:
-    unreadable = f", {len(plan.failures)} could not be read" if plan.failures else ""
-    return f"{plan.read} new messages{unreadable}"

@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -44,11 +44,21 @@ def moment(arguments: argparse.Namespace) -> datetime:
 
 
 def open_mailbox(
-    arguments: argparse.Namespace, settings: config.Settings, found: places.Places, now: datetime, *, drafting: bool
+    arguments: argparse.Namespace,
+    settings: config.Settings,
+    found: places.Places,
+    now: datetime,
+    *,
+    drafting: bool,
+    pause: Callable[[], None] = lambda: None,
 ) -> Mailbox:
-    """The mailbox named on the command line, or Gmail."""
+    """The mailbox named on the command line, or Gmail; `pause` is called between two requests of long reading."""
     if arguments.mailbox is None:
         from assistant.mailbox.gmail import open_gmail
+
+        def progress(done: int, total: int, seconds: float) -> None:
+            pause()
+            _progress(done, total, seconds)
 
         return open_gmail(
             found,
@@ -57,7 +67,7 @@ def open_mailbox(
             own_addresses=settings.me.addresses,
             name=settings.me.name,
             now=now,
-            progress=_progress,
+            progress=progress,
         )
     from assistant.mailbox.local import open_local
 
@@ -84,12 +94,14 @@ def account(arguments: argparse.Namespace, found: places.Places) -> str:
 
 
 @contextmanager
-def open_session(arguments: argparse.Namespace, *, drafting: bool, scratch: bool) -> Iterator[Session]:
+def open_session(
+    arguments: argparse.Namespace, *, drafting: bool, scratch: bool, pause: Callable[[], None] = lambda: None
+) -> Iterator[Session]:
     """Everything a scan needs, under the lock of the account; a scratch session changes nothing."""
-    found = places.find()
+    found = places.find(account=arguments.account)
     settings = read_settings(arguments, found)
     now = moment(arguments)
-    mailbox = open_mailbox(arguments, settings, found, now, drafting=drafting)
+    mailbox = open_mailbox(arguments, settings, found, now, drafting=drafting, pause=pause)
     try:
         ledger = Ledger.open(found.ledger, mailbox.account, scratch=scratch)
     except BaseException:

@@ -43,7 +43,7 @@ def _show_row(row: Mapping[str, Any], now: datetime, *, letters: bool) -> None:
     name = " · ".join(part for part in (row["company"] or "company not told", row["role"], row["contact_name"]) if part)
     say(f"  {name}", STRONG)
     received = datetime.fromisoformat(row["received_at"])
-    say(f"    told {_when(received, now)}; {_window(row, now)}")
+    say(f"    told {when(received, now)}; {_window(row, now)}")
     _wrap(row["explanation"], "    ")
     draft = row["draft"]
     if draft is not None:
@@ -81,10 +81,10 @@ def _window(row: Mapping[str, Any], now: datetime) -> str:
         return f"opens in {_span(opens - now)}"
     if now < closes:
         return f"closes in {_span(closes - now)}"
-    return f"closed {_when(closes, now)}"
+    return f"closed {when(closes, now)}"
 
 
-def _when(moment: datetime, now: datetime) -> str:
+def when(moment: datetime, now: datetime) -> str:
     """In the person's zone and words: "today 18:31", "yesterday 09:00", "Tue 3 March 09:00"."""
     here, today = moment.astimezone(local_zone()), now.astimezone(local_zone())
     days = (today.date() - here.date()).days

@@ -5,7 +5,8 @@ from datetime import datetime
 from typing import Any
 
 from assistant import places
-from assistant.cli.output import FAINT, say, say_json
+from assistant.cli.last_scan import last_scan
+from assistant.cli.output import say, say_json
 from assistant.cli.session import account, moment
 from assistant.cli.show import show_rows
 from assistant.ledger.ledger import Ledger
@@ -13,23 +14,24 @@ from assistant.ledger.ledger import Ledger
 
 def run(arguments: argparse.Namespace) -> int:
     """Print what the last scan concluded, with the windows as they are now."""
-    found = places.find()
+    found = places.find(account=arguments.account)
     name = account(arguments, found)
     ledger = Ledger.open(found.ledger, name, scratch=True)
     now = moment(arguments)
-    rows, last = ledger.decisions(), ledger.last_scan()
+    rows, runs = ledger.decisions(), ledger.runs()
     ledger.close()
     if arguments.json:
         for row in rows:
             say_json(row)
         return 0
-    if last is None:
+    if not runs and not rows:
         say("Nothing is known of this mailbox yet. Begin with: assistant scan")
         return 0
     show_rows([_warned(row, now) for row in rows], now, letters=False)
     if not rows:
         say("No rejections so far.")
-    say(f"Last scan: {last[0].astimezone():%a %d %B %H:%M} — {last[1]}.", FAINT)
+    for line in last_scan(runs, now):
+        say(line)
     return 0
 
 

@@ -10,7 +10,7 @@ from assistant.ledger.ledger import Ledger
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the wish into the ledger; 1 where there was none to take back."""
-    found = places.find()
+    found = places.find(account=arguments.account)
     ledger = Ledger.open(found.ledger, account(arguments, found))
     now = moment(arguments)
     about = arguments.about.strip()

@@ -44,6 +44,19 @@ class Known:
     received_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Run:
+    """How one scan ended."""
+
+    finished_at: datetime
+    status: int  # exit status: 0 done, 1 done but for some messages, otherwise it failed
+    outcome: str  # one sentence
+
+    @property
+    def failed(self) -> bool:
+        return self.status > 1
+
+
 class Ledger:
     """What is remembered of one account, in a file shared by all accounts."""
 
@@ -165,14 +178,20 @@ class Ledger:
 
     # The scans
 
-    def scanned(self, now: datetime, outcome: str) -> None:
-        """Keep when the last scan ended and how."""
-        self._run("INSERT OR REPLACE INTO scans VALUES (?, ?, ?)", _utc(now), outcome)
+    def scanned(self, now: datetime, outcome: str, status: int = 0) -> None:
+        """Keep when a scan ended and how; the last hundred are remembered."""
+        self._run(
+            "INSERT INTO runs (account, finished_at, status, outcome) VALUES (?, ?, ?, ?)", _utc(now), status, outcome
+        )
+        self._run(
+            "DELETE FROM runs WHERE account = ?1 AND number <="
+            " (SELECT number FROM runs WHERE account = ?1 ORDER BY number DESC LIMIT 1 OFFSET 100)"
+        )
 
-    def last_scan(self) -> tuple[datetime, str] | None:
-        """When the last scan ended, and how; None before the first."""
-        rows = self._all("SELECT finished_at, outcome FROM scans WHERE account = ?")
-        return (datetime.fromisoformat(rows[0][0]), rows[0][1]) if rows else None
+    def runs(self) -> tuple[Run, ...]:
+        """How the last scans ended, the newest first."""
+        rows = self._all("SELECT finished_at, status, outcome FROM runs WHERE account = ? ORDER BY number DESC")
+        return tuple(Run(datetime.fromisoformat(row[0]), row[1], row[2]) for row in rows)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

@@ -60,6 +60,19 @@ STEPS = (
         outcome TEXT NOT NULL           -- one sentence
     ) WITHOUT ROWID;
     """,
+    # 2: more than the last scan is kept, and whether it failed
+    """
+    CREATE TABLE runs (
+        number INTEGER PRIMARY KEY,     -- in the order in which they ended
+        account TEXT NOT NULL,
+        finished_at TEXT NOT NULL,
+        status INTEGER NOT NULL,        -- exit status
+        outcome TEXT NOT NULL           -- one sentence
+    );
+    CREATE INDEX runs_by_account ON runs (account, number);
+    INSERT INTO runs (account, finished_at, status, outcome) SELECT account, finished_at, 0, outcome FROM scans;
+    DROP TABLE scans;
+    """,
 )
 
 

@@ -1,6 +1,6 @@
 """Everything that a pass would do, as a value; nothing is saved here."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -37,13 +37,18 @@ class Planner:
     ledger: Ledger
     settings: Settings
     now: datetime
+    pause: Callable[[], None] = lambda: None  # called between two steps; may raise to end the pass there
 
     def scan(self, since: datetime | None) -> Plan:
         """Read what is new since then, and conclude on every rejection received since."""
-        read, failures = read_arrivals(self.mailbox, self.ledger, self.settings, since, self.now)
+        read, failures = read_arrivals(self.mailbox, self.ledger, self.settings, since, self.now, self.pause)
         gatherer = Gatherer(self.mailbox, self.ledger, self.settings, self.now)
         known = {known.message_id: known for known in self.ledger.rejections(since)}
-        cases = [case for each in known.values() if (case := gatherer.case(each)) is not None]
+        cases = []
+        for each in known.values():
+            self.pause()
+            case = gatherer.case(each)
+            cases += [] if case is None else [case]
         cases += self._asked_for(gatherer, cases, since)
         items = tuple(self._item(case, gatherer) for case in self._without_doubles(cases))
         return Plan(items, failures, read)

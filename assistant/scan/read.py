@@ -1,5 +1,6 @@
 """Read what is new, once, and note which of it says no."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from assistant.config import Settings
@@ -15,7 +16,12 @@ _WORTH_A_SECOND_LOOK = 0.05
 
 
 def read_arrivals(
-    mailbox: Mailbox, ledger: Ledger, settings: Settings, since: datetime | None, now: datetime
+    mailbox: Mailbox,
+    ledger: Ledger,
+    settings: Settings,
+    since: datetime | None,
+    now: datetime,
+    pause: Callable[[], None] = lambda: None,
 ) -> tuple[int, tuple[Unreadable, ...]]:
     """Classify all mail received from `since` up to `now` that was not read before.
 
@@ -28,6 +34,7 @@ def read_arrivals(
     for message in mailbox.arrivals(since, known):
         if message.key in known:
             continue
+        pause()
         if isinstance(message, Unreadable):
             failures.append(message)
             if message.key:  # without one it was Gmail that failed: it is tried again
