@@ -93,7 +93,7 @@ def _inspect(command: argparse.ArgumentParser) -> None:
 
 def _status(command: argparse.ArgumentParser) -> None:
     _mailbox(command)
-    command.add_argument("--plain", action="store_true", help="lines instead of a table")
+    command.add_argument("--plain", action="store_true", help="sentences instead of a table, for screen readers")
 
 
 def _letters(command: argparse.ArgumentParser) -> None:

@@ -4,15 +4,18 @@ import argparse
 import os
 import tempfile
 from pathlib import Path
+from typing import Any
 
 from assistant import demo
-from assistant.cli.output import say, say_json
-from assistant.cli.show import show_rows
+from assistant.cli.entries import View
+from assistant.cli.output import STRONG, say, say_json, wrap
+from assistant.cli.show import show_letters, show_rows, telling_words
 from assistant.ledger.ledger import Ledger
 from assistant.mailbox.local import open_local
 from assistant.scan.carry_out import NotSaved, carry_out
 from assistant.scan.plan import Planner
 from assistant.scan.present import as_json
+from assistant.scan.values import Plan
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -32,13 +35,30 @@ def run(arguments: argparse.Namespace) -> int:
         for row in rows:
             say_json(row)
         return 0
-    say(
-        f"The mailbox of {demo.SETTINGS.me.name}, who does not exist, on {demo.NOW:%A %d %B %Y, %H:%M}: "
-        f"{plan.read} messages."
-    )
-    say("Nothing here touches an account or the network, and nothing is ever sent.")
-    say()
-    show_rows(rows, demo.NOW, letters=True)
-    say(f"The drafts lie in {os.fspath(drafts)}, a Maildir that any mail program opens.")
-    say('Your own mail: assistant scan --mailbox "All mail.mbox" --me YOU --dry-run (README: Gmail)')
+    _show(plan, rows, Path(drafts))
     return 0
+
+
+def _show(plan: Plan, rows: list[dict[str, Any]], drafts: Path) -> None:
+    name = demo.SETTINGS.me.name
+    _paragraph(
+        f"Two months of mail of {name}, who does not exist: {plan.read} messages. It is Thursday 12 March 2026, "
+        "18:00, in Hamburg. No account and no network are needed for this, and nothing is ever sent."
+    )
+    _paragraph(
+        "A reply is due between 24 and 48 hours after the news. The bar shows both days: dots for the first, a "
+        "line for the second, ● for now."
+    )
+    show_rows(rows, View(demo.NOW, demo.ZONE, fresh=True, command="", links=False))
+    drafted = [row for row in rows if row["draft"]]
+    say(f"The {len(drafted)} letters", STRONG)
+    say()
+    show_letters(drafted, {item.case.rejection.message_id: telling_words(item) for item in plan.items})
+    _paragraph(f"The drafts lie in {os.fspath(drafts)}, a Maildir that any mail program opens.")
+    say("Your own turn:  assistant", STRONG)
+
+
+def _paragraph(text: str) -> None:
+    for line in wrap(text):
+        say(line)
+    say()

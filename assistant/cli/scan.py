@@ -6,10 +6,12 @@ from datetime import datetime
 from typing import Any
 
 from assistant import places
+from assistant.cli.entries import View
 from assistant.cli.one_pass import carried_out, one_pass
 from assistant.cli.output import STRONG, complain, for_account, say, say_json
-from assistant.cli.session import open_session
-from assistant.cli.show import show_choices, show_rows
+from assistant.cli.session import open_session, same_mailbox
+from assistant.cli.show import show_choices, show_letters, show_rows, telling_words
+from assistant.clock import local_zone
 from assistant.errors import AssistantError, UsageError
 from assistant.scan.plan import OneOff, Planner
 from assistant.scan.present import as_json
@@ -68,7 +70,11 @@ def _draft(arguments: argparse.Namespace) -> int:
 def _show(
     arguments: argparse.Namespace, plan: Plan, rows: Sequence[dict[str, Any]], now: datetime, *, letters: bool
 ) -> None:
-    show_rows(rows, now, letters=letters)
+    view = View(now, local_zone(), fresh=True, command=f"assistant draft{same_mailbox(arguments)}")
+    headings = {"now": "Would be drafted now (nothing was saved)"} if arguments.dry_run else {}
+    show_rows(rows, view, headings=headings)
+    if letters:
+        show_letters(rows, {item.case.rejection.message_id: telling_words(item) for item in plan.items})
     if arguments.command == "draft" or arguments.verbose:
         for item in plan.items:
             show_choices(item)

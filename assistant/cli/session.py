@@ -1,6 +1,7 @@
 """From arguments to the things a command works with: settings, mailbox, ledger, clock."""
 
 import argparse
+import shlex
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -91,6 +92,12 @@ def account(arguments: argparse.Namespace, found: places.Places) -> str:
     from assistant.mailbox.gmail.token import read_token
 
     return read_token(found.token).account
+
+
+def same_mailbox(arguments: argparse.Namespace) -> str:
+    """What makes another command look at the same mail, with a space before it; "" where nothing is needed."""
+    given = (("--account", [arguments.account]), ("--mailbox", [arguments.mailbox]), ("--me", arguments.me))
+    return "".join(f" {option} {shlex.quote(str(value))}" for option, values in given for value in values if value)
 
 
 @contextmanager
