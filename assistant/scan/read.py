@@ -48,11 +48,14 @@ def read_arrivals(
 def _says_no(message: Message, mailbox: Mailbox, settings: Settings) -> bool:
     if mailbox.owner.wrote(message) or message.labels & {Label.SPAM, Label.TRASH}:
         return False
-    alone = classify(message, (), mailbox.owner)
+    verdict = classify(message, (), mailbox.owner)
     is_reply = bool(message.in_reply_to or message.references)
-    if alone.confidence < _WORTH_A_SECOND_LOOK and not is_reply:
+    if verdict.confidence < _WORTH_A_SECOND_LOOK and not is_reply:
         return False
-    return understand(message, mailbox.thread(message.thread_id), mailbox.owner).confidence >= settings.decide.unsure
+    # Only the verdict is asked for here: what the message names is found when a decision needs it.
+    earlier = before(message, mailbox.thread(message.thread_id))
+    verdict = classify(message, earlier, mailbox.owner) if earlier else verdict
+    return verdict.confidence >= settings.decide.unsure
 
 
 def understand(message: Message, thread: tuple[Message, ...], owner: Owner) -> Understanding:

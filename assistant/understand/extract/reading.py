@@ -2,8 +2,8 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 REMEMBERED = 60  # letters of a text whose folded form is remembered
 LONGEST_READ = 20_000  # characters of one message that are read; what matters stands long before
@@ -58,9 +58,8 @@ def domain_spellings(text: str) -> frozenset[str]:
     return frozenset({fold(text), fold(written)})
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """One word and where it stands, without the punctuation around it."""
+class Word(NamedTuple):
+    """One word and where it stands, without the punctuation around it. A tuple, because there are many of them."""
 
     text: str
     start: int
@@ -70,6 +69,7 @@ class Word:
 _WORD = re.compile(r"[^\W_](?:[\w.'’&*+/:·-]*\w\*?)?|&|\+", re.UNICODE)
 
 
+@lru_cache(maxsize=1_024)  # several extractors read the same sentences
 def words(text: str) -> tuple[Word, ...]:
     """The words of a text in order; "R&D", "O'Brien", "Node.js" and "J.-N." are one each."""
     return tuple(Word(found.group(), found.start(), found.end()) for found in _WORD.finditer(text))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from assistant.languages.extraction import Table
 from assistant.message.message import Owner
@@ -117,6 +118,8 @@ def _of_sentence(letter: Letter, text: str, weight: float, rule: str, company: s
 def _weighed(
     letter: Letter, found: Sequence[_Found], weight: float, rule: str, text: str, company: str | None
 ) -> Iterator[Candidate]:
+    if not found:
+        return
     subject = f" {_plain(letter.subject)} "
     parts = {_plain(_without_noise(part, _noise(letter))) for part in _SUBJECT_PARTS.split(letter.subject)}
     for one in found:
@@ -194,7 +197,12 @@ def _behind_topic(part: str, tables: tuple[Table, ...]) -> str:
 
 
 def _noise(letter: Letter) -> frozenset[str]:
-    return frozenset(word for table in letter.tables for word in word_set(table.subject_noise)) | letter.owner_names
+    return _subject_noise(letter.tables) | letter.owner_names
+
+
+@cache
+def _subject_noise(tables: tuple[Table, ...]) -> frozenset[str]:
+    return frozenset(word for table in tables for word in word_set(table.subject_noise))
 
 
 def _without_noise(text: str, noise: frozenset[str]) -> str:

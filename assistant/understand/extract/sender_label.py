@@ -1,5 +1,8 @@
 """The word of the sender's address that may name the company: of the domain, or of the tenant of an ATS."""
 
+from functools import lru_cache
+
+from assistant.message.message import Address
 from assistant.understand.extract.domain_names import name_label
 from assistant.understand.extract.letter import Letter
 from assistant.understand.extract.reading import fold
@@ -10,18 +13,23 @@ LONGEST_WORD = 12  # letters: a longer label without hyphen is several words, an
 
 def sender_label(letter: Letter) -> str:
     """ "stadtwerke-x" of jobs@mail.stadtwerke-x.example, "grainwood" of grainwood@myworkday.com, or ""."""
-    for address in (letter.message.sender, *letter.message.reply_to):
+    return _label((letter.message.sender, *letter.message.reply_to), letter.sender.person)
+
+
+@lru_cache(maxsize=1_024)
+def _label(addresses: tuple[Address, ...], person: str) -> str:
+    for address in addresses:
         if vendor_of(address):
             if tenant := tenant_of(address):
                 return tenant
-        elif address.domain and not is_free_mail(address) and not _is_own_name(letter, name_label(address.domain)):
+        elif address.domain and not is_free_mail(address) and not _is_own_name(person, name_label(address.domain)):
             return name_label(address.domain)
     return ""
 
 
-def _is_own_name(letter: Letter, label: str) -> bool:
+def _is_own_name(person: str, label: str) -> bool:
     """A domain that is the sender's own name, as of people who write from home."""
-    return bool(letter.sender.person) and fold(letter.sender.person) == fold(label)
+    return bool(person) and fold(person) == fold(label)
 
 
 def as_written(label: str, institutions: frozenset[str]) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from assistant.understand.extract.organisations import JOINERS
 from assistant.understand.extract.phrasing import fold_letters, word_set
@@ -34,8 +35,13 @@ class Span:
                     yield Span(self.text[first.start : last.end], self.start + first.start, self.start + last.end)
 
 
-def capital_runs(text: str) -> Iterator[Span]:
+@lru_cache(maxsize=1_024)
+def capital_runs(text: str) -> tuple[Span, ...]:
     """The longest runs of capital words, with small joiners between them."""
+    return tuple(_capital_runs(text))
+
+
+def _capital_runs(text: str) -> Iterator[Span]:
     found = words(text)
     place = 0
     while place < len(found):
