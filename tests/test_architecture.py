@@ -18,6 +18,7 @@ ARROWS: dict[str, set[str]] = {
     "decide": {"message", "understand", "languages"},
     "write": {"message", "understand", "languages", "mailbox.port"},
     "ledger": {"message"},
+    "doctor": {"mailbox", "ledger", "languages", "places", "write"},
     "demo": set(),  # a mailbox and a moment
     "scan": {"message", "mailbox.port", "understand", "decide", "write", "ledger", "languages"},
     "cli": {
@@ -29,6 +30,7 @@ ARROWS: dict[str, set[str]] = {
         "ledger",
         "scan",
         "demo",
+        "doctor",
         "places",
         "clock",
         "durations",

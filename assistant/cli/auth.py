@@ -5,6 +5,8 @@ import argparse
 from assistant import places
 from assistant.cli.output import complain, say
 from assistant.cli.session import moment
+from assistant.cli.times import when
+from assistant.clock import local_zone
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -26,6 +28,10 @@ def run(arguments: argparse.Namespace) -> int:
         found, arguments.credentials, account=None, browser=not arguments.no_browser, say=complain, now=now
     )
     say(f"Signed in as {token.account}. The token lies in {found.token}.")
+    if token.ends:
+        day = when(token.ends, now, local_zone())
+        say(f"But Google forgets it on {day}, because the consent screen is still in Testing. To leave that:")
+        say("open https://console.cloud.google.com/auth/audience, click Publish app, then: assistant auth")
     if not token.may_draft:
         say("The box for drafts was left unticked: `assistant scan --dry-run` works, saving drafts does not.")
     return 0

@@ -31,6 +31,7 @@ COMMANDS = {
         "Write your settings by answering a few questions; show them; look for mistakes.",
         "assistant config init",
     ),
+    "doctor": ("doctor", "Check everything that can be wrong, and say how to mend it.", "assistant doctor"),
     "completion": (
         "completion",
         "Print what teaches your shell to complete the commands.",

@@ -20,6 +20,7 @@ class Grants:
     deny: str = ""  # an error instead of consent
     wrong_state: bool = False
     give_refresh: bool = True
+    testing: bool = False  # the consent screen is in Testing: permissions end after seven days
     dead: bool = False  # every refresh token is invalid_grant
     codes: dict[str, dict[str, str]] = field(default_factory=dict)
     access: dict[str, tuple[str, ...]] = field(default_factory=dict)  # token: scopes
@@ -63,6 +64,8 @@ class Grants:
         answer = self._access(self.scopes)
         if self.give_refresh:
             answer["refresh_token"] = self.lasting()
+            if self.testing:
+                answer["refresh_token_expires_in"] = 604799
         return 200, json.dumps(answer).encode()
 
     def lasting(self) -> str:

@@ -78,6 +78,7 @@ class GmailServer:
         self.name = name
         self.without = without
         self.monotonic = monotonic
+        self.date = ""  # what its clock says, as in a Date header; "" for the machine's own
         self.lock = threading.RLock()
         self._spent: deque[tuple[float, int]] = deque()
 
@@ -347,6 +348,9 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(content)))
         self.end_headers()
         self.wfile.write(content)
+
+    def date_time_string(self, timestamp: float | None = None) -> str:
+        return self.gmail.date or super().date_time_string(timestamp)
 
     def log_message(self, format: str, *args: object) -> None:
         pass

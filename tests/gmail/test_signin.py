@@ -15,6 +15,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from assistant.cli import main
 from assistant.errors import AssistantError, SettingsError, SignInError, TryAgainLater
 from assistant.mailbox.gmail import client_file, open_gmail, renew, signin
 from assistant.mailbox.gmail.loopback import Listener
@@ -474,3 +475,19 @@ def test_an_access_token_that_died_early_costs_one_more_request(server: GmailSer
     with open_gmail(ready, now=NOW, drafting=False) as box:
         list(box.arrivals(None, frozenset()))
     assert server.calls == ["messages.list", "messages.list"]
+
+
+def test_seven_days_of_testing_are_kept_and_told(
+    server: GmailServer, ready: Places, capsys: pytest.CaptureFixture[str]
+) -> None:
+    server.grants.testing = True
+    assert sign_in(ready).ends == NOW + timedelta(seconds=604799)
+    assert main(["auth"]) == 0
+    said = capsys.readouterr().out
+    assert "still in Testing" in said
+    assert "Publish app" in said
+
+
+@pytest.mark.parametrize("seconds", [None, "604799", 0, -1, 1e12])
+def test_what_is_no_length_of_time_ends_nothing(seconds: object) -> None:
+    assert signin._end(seconds, NOW) is None

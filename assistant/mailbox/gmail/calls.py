@@ -83,6 +83,11 @@ class Calls:
     def close(self) -> None:
         self._http.close()
 
+    @property
+    def answered_at(self) -> str:
+        """The server's clock at its newest answer, as the Date header says it; "" before the first."""
+        return self._http.date
+
     def read(self, method: str, request: Any) -> dict[str, Any] | None:
         """The answer to a GET, repeated while that makes sense; None where there is no such thing.
 

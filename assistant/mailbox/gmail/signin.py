@@ -73,10 +73,18 @@ def sign_in(
         refresh_token=str(answer["refresh_token"]),
         access_token=str(answer["access_token"]),
         expiry=now.astimezone(UTC) + timedelta(seconds=float(answer.get("expires_in") or 0)),
+        ends=_end(answer.get("refresh_token_expires_in"), now),
     )
     token = _with_account(token, client, account, places, now)
     write_token(places.token, token)
     return token
+
+
+def _end(seconds: object, now: datetime) -> datetime | None:
+    """When Google forgets the permission: it says so while the consent screen is in Testing (604,799 seconds)."""
+    if not isinstance(seconds, (int, float)) or not 0 < seconds < 10**9:
+        return None
+    return now.astimezone(UTC) + timedelta(seconds=seconds)
 
 
 def check(places: Places, credentials: Path | None, *, now: datetime) -> Standing:

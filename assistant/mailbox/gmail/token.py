@@ -30,6 +30,7 @@ class Token:
     refresh_token: str
     access_token: str = ""
     expiry: datetime | None = None  # of the access token
+    ends: datetime | None = None  # of the permission itself, which Google limits to seven days in Testing
 
     def __repr__(self) -> str:
         return f"Token({self.account!r}, {self.scopes!r})"
@@ -54,6 +55,7 @@ def write_token(path: Path, token: Token) -> None:
         "refresh_token": token.refresh_token,
         "access_token": token.access_token,
         "expiry": token.expiry.isoformat() if token.expiry else None,
+        "ends": token.ends.isoformat() if token.ends else None,
     }
     private.write(path, (json.dumps(content, indent=1) + "\n").encode())
 
@@ -80,13 +82,18 @@ def read_token(path: Path) -> Token:
 def _token(content: dict[str, Any]) -> Token:
     """Raises ValueError, KeyError or TypeError for anything that `write_token` has not written."""
     expiry = datetime.fromisoformat(content["expiry"]) if content["expiry"] else None
+    ends = datetime.fromisoformat(content["ends"]) if content.get("ends") else None  # older files say nothing
     texts = [content[name] for name in ("account", "client_id", "token_uri", "refresh_token", "access_token")]
     if content["version"] != _VERSION or not all(isinstance(text, str) for text in [*texts, *content["scopes"]]):
         raise ValueError("not a token of this version")
-    if not content["account"] or not content["refresh_token"] or (expiry and expiry.tzinfo is None):
+    if (
+        not content["account"]
+        or not content["refresh_token"]
+        or any(moment and moment.tzinfo is None for moment in (expiry, ends))
+    ):
         raise ValueError("incomplete")
     account, client_id, token_uri, refresh_token, access_token = texts
-    return Token(account, tuple(content["scopes"]), client_id, token_uri, refresh_token, access_token, expiry)
+    return Token(account, tuple(content["scopes"]), client_id, token_uri, refresh_token, access_token, expiry, ends)
 
 
 def check_use(path: Path, token: Token, client: Client, *, account: str | None, drafting: bool) -> None:

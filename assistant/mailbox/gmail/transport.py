@@ -78,6 +78,7 @@ class NoSendHttp(httplib2.Http):
         self.follow_redirects = False
         self.root = root
         self.access_token = ""
+        self.date = ""  # the Date header of the newest answer
 
     def request(
         self,
@@ -92,6 +93,7 @@ class NoSendHttp(httplib2.Http):
         check(self.root, method, uri, headers or {}, body)
         signed = {**(headers or {}), "authorization": f"Bearer {self.access_token}"}
         answer: tuple[httplib2.Response, bytes] = super().request(uri, method, body, signed, redirections)
+        self.date = str(answer[0].get("date", ""))
         return answer
 
     def _conn_request(self, conn: Any, request_uri: str, method: str, body: Any, headers: Any) -> Any:

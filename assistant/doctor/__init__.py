@@ -1,0 +1,1 @@
+"""Everything that can be wrong, looked at; each finding says what to do."""
