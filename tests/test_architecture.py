@@ -21,7 +21,9 @@ ARROWS: dict[str, set[str]] = {
     "doctor": {"mailbox", "ledger", "languages", "places", "write"},
     "demo": set(),  # a mailbox and a moment
     "scan": {"message", "mailbox.port", "understand", "decide", "write", "ledger", "languages"},
+    "schedule": {"durations"},
     "cli": {
+        "schedule",
         "message",
         "mailbox",
         "understand",

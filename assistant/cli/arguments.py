@@ -2,12 +2,13 @@
 
 import argparse
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from assistant.durations import Since, parse_since
+from assistant.durations import Since, parse_duration, parse_since
 from assistant.languages import CODES
+from assistant.schedule.job import EVERY, KINDS
 
 FORMS = ("auto", "six-elements", "graceful", "conversational", "formal", "three-step")
 SHELLS = ("bash", "zsh", "fish")
@@ -96,6 +97,44 @@ def _status(command: argparse.ArgumentParser) -> None:
     command.add_argument("--plain", action="store_true", help="sentences instead of a table, for screen readers")
 
 
+def _watch(command: argparse.ArgumentParser) -> None:
+    _scan(command)
+    command.add_argument("--every", type=_every, default="30m", metavar="TIME", help="how often (default: 30m)")
+
+
+def _every(text: str) -> timedelta:
+    try:
+        return parse_duration(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _schedule(command: argparse.ArgumentParser) -> None:
+    steps = command.add_subparsers(dest="step", metavar="STEP", required=True)
+    install = steps.add_parser(
+        "install",
+        help="have the system scan from now on; again to change how",
+        description="Have the system's own timer scan from now on. Done again, it changes what is there.",
+        epilog="Example: assistant schedule install --every 30m",
+        allow_abbrev=False,
+    )
+    common(install, step=True)
+    install.add_argument("--every", choices=EVERY, default="30m", help="how often (default: 30m)")
+    install.add_argument("--with", dest="kind", choices=KINDS, help="the timer to use (default: the best there is)")
+    install.add_argument("--all-accounts", action="store_true", help="every account that is set up")
+    _drafting(install)
+    for name, about in (("show", "say what is installed"), ("remove", "have the system scan no more")):
+        step = steps.add_parser(
+            name,
+            help=about,
+            description=f"{about[0].upper()}{about[1:]}.",
+            epilog=f"Example: assistant schedule {name}",
+            allow_abbrev=False,
+        )
+        common(step, step=True)
+        step.add_argument("--json", action="store_true", help="one JSON object a line on stdout")
+
+
 def _letters(command: argparse.ArgumentParser) -> None:
     command.add_argument("--language", choices=CODES, default="en", help="language of the letters (default: en)")
     command.add_argument("--check", action="store_true", help="try the templates on many stories and tell what fails")
@@ -165,6 +204,8 @@ ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "draft": _draft,
     "inspect": _inspect,
     "status": _status,
+    "watch": _watch,
+    "schedule": _schedule,
     "letters": _letters,
     "skip": _about,
     "unskip": _about,

@@ -38,6 +38,12 @@ COMMANDS = {
         "assistant completion bash > ~/.local/share/bash-completion/completions/assistant",
     ),
     "status": ("status", "Show every known rejection and what became of it.", "assistant status"),
+    "watch": ("watch", "Scan again and again, in a terminal or a container.", "assistant watch --every 30m"),
+    "schedule": (
+        "schedule",
+        "Let the timer of your system scan: install it, show it, remove it.",
+        "assistant schedule install --every 30m",
+    ),
     "letters": (
         "letters",
         "Show every form of the letter for one invented story, to choose from; check templates of your own.",
