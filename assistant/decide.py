@@ -219,7 +219,8 @@ def _missed(case: _Case) -> Verdict | None:
     if case.now < case.closes or case.facts.request is not Request.NONE or case.policy.late == "draft":
         return None
     ago = _span(case.now - case.closes)
-    return Outcome.MISSED, "too-late", f"The window closed {ago} ago; `assistant draft --thread-id` still writes it."
+    offer = f"`assistant draft --thread-id {case.facts.rejection.thread_id}` still writes it"
+    return Outcome.MISSED, "too-late", f"The window closed {ago} ago; {offer}."
 
 
 def _draft(case: _Case) -> Verdict:

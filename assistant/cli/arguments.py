@@ -40,19 +40,27 @@ def _since(text: str) -> Since:
 
 
 def _mailbox(command: argparse.ArgumentParser) -> None:
+    _whose(command)
+    command.add_argument("--now", type=_moment, metavar="ISO-8601", help="the clock, for trying things out")
+
+
+def _whose(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--mailbox", type=Path, metavar="PATH", help="an mbox, Maildir, folder of .eml or one .eml, instead of Gmail"
     )
     command.add_argument("--me", action="append", default=[], metavar="ADDRESS", help="whose mailbox it is")
-    command.add_argument("--now", type=_moment, metavar="ISO-8601", help="the clock, for trying things out")
     command.add_argument("--credentials", type=Path, metavar="FILE", help="client secrets file from Google")
     command.add_argument("--json", action="store_true", help="one JSON object a line on stdout")
 
 
 def _drafting(command: argparse.ArgumentParser) -> None:
     _mailbox(command)
-    command.add_argument("--drafts", type=Path, metavar="DIR", help="Maildir for the drafts of a local mailbox")
+    _drafts(command)
     command.add_argument("--dry-run", action="store_true", help="show what would be done, and do nothing")
+
+
+def _drafts(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--drafts", type=Path, metavar="DIR", help="Maildir for the drafts of a local mailbox")
 
 
 def _demo(command: argparse.ArgumentParser) -> None:
@@ -70,12 +78,19 @@ def _auth(command: argparse.ArgumentParser) -> None:
 
 def _scan(command: argparse.ArgumentParser) -> None:
     _drafting(command)
+    _accounts(command)
+    _since_when(command)
+    command.add_argument("--quiet", action="store_true", help="say nothing but what went wrong")
+
+
+def _accounts(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--all-accounts", action="store_true", help="every account that is set up, one after another")
+
+
+def _since_when(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--since", type=_since, default="14d", metavar="WHEN", help="90d, a date, or all (default: 14d)"
     )
-
-    command.add_argument("--all-accounts", action="store_true", help="every account that is set up, one after another")
-    command.add_argument("--quiet", action="store_true", help="say nothing but what went wrong")
 
 
 def _draft(command: argparse.ArgumentParser) -> None:
@@ -98,8 +113,12 @@ def _status(command: argparse.ArgumentParser) -> None:
 
 
 def _watch(command: argparse.ArgumentParser) -> None:
-    _scan(command)
+    _whose(command)
+    _drafts(command)
+    _accounts(command)
+    _since_when(command)
     command.add_argument("--every", type=_every, default="30m", metavar="TIME", help="how often (default: 30m)")
+    command.set_defaults(now=None, dry_run=False)
 
 
 def _every(text: str) -> timedelta:
@@ -121,8 +140,10 @@ def _schedule(command: argparse.ArgumentParser) -> None:
     common(install, step=True)
     install.add_argument("--every", choices=EVERY, default="30m", help="how often (default: 30m)")
     install.add_argument("--with", dest="kind", choices=KINDS, help="the timer to use (default: the best there is)")
-    install.add_argument("--all-accounts", action="store_true", help="every account that is set up")
-    _drafting(install)
+    _accounts(install)
+    _whose(install)
+    _drafts(install)
+    install.add_argument("--dry-run", action="store_true", help="show what would be written and run")
     for name, about in (("show", "say what is installed"), ("remove", "have the system scan no more")):
         step = steps.add_parser(
             name,

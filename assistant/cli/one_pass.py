@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from assistant import places
+from assistant.cli.breaks import NONE, Breaks
 from assistant.cli.output import complain
 from assistant.cli.session import Session, account, moment, open_session
 from assistant.durations import since_moment
@@ -37,16 +38,16 @@ class Pass:
         return 1 if self.plan.failures or len(self.rows) < len(self.plan.items) else 0
 
 
-def one_pass(
-    arguments: argparse.Namespace, seen: Callable[[Row], None], pause: Callable[[], None] = lambda: None
-) -> Pass:
-    """Scan once; `seen` is told of each rejection, `pause` is called between two steps and may raise to end it there.
+def one_pass(arguments: argparse.Namespace, seen: Callable[[Row], None], breaks: Breaks = NONE) -> Pass:
+    """Scan once; `seen` is told of each rejection.
 
     How it ended is kept in the ledger, also where it raises; a dry run keeps nothing.
     """
     try:
-        with open_session(arguments, drafting=not arguments.dry_run, scratch=arguments.dry_run, pause=pause) as session:
-            return _pass(arguments, session, seen, pause)
+        with open_session(
+            arguments, drafting=not arguments.dry_run, scratch=arguments.dry_run, breaks=breaks
+        ) as session:
+            return _pass(arguments, session, seen, breaks.pause)
     except (UsageError, Busy):
         raise
     except AssistantError as error:

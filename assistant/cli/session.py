@@ -3,13 +3,14 @@
 import argparse
 import shlex
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from assistant import clock, config, places
+from assistant.cli.breaks import NONE, Breaks
 from assistant.cli.output import complain
 from assistant.errors import SettingsError, UsageError
 from assistant.ledger.ledger import Ledger
@@ -51,14 +52,15 @@ def open_mailbox(
     now: datetime,
     *,
     drafting: bool,
-    pause: Callable[[], None] = lambda: None,
+    breaks: Breaks = NONE,
 ) -> Mailbox:
-    """The mailbox named on the command line, or Gmail; `pause` is called between two requests of long reading."""
+    """The mailbox named on the command line, or Gmail."""
     if arguments.mailbox is None:
         from assistant.mailbox.gmail import open_gmail
+        from assistant.mailbox.gmail.calls import Rhythm
 
         def progress(done: int, total: int, seconds: float) -> None:
-            pause()
+            breaks.pause()
             _progress(done, total, seconds)
 
         return open_gmail(
@@ -69,6 +71,7 @@ def open_mailbox(
             name=settings.me.name,
             now=now,
             progress=progress,
+            rhythm=Rhythm(sleep=breaks.sleep),
         )
     from assistant.mailbox.local import open_local
 
@@ -102,13 +105,13 @@ def same_mailbox(arguments: argparse.Namespace) -> str:
 
 @contextmanager
 def open_session(
-    arguments: argparse.Namespace, *, drafting: bool, scratch: bool, pause: Callable[[], None] = lambda: None
+    arguments: argparse.Namespace, *, drafting: bool, scratch: bool, breaks: Breaks = NONE
 ) -> Iterator[Session]:
     """Everything a scan needs, under the lock of the account; a scratch session changes nothing."""
     found = places.find(account=arguments.account)
     settings = read_settings(arguments, found)
     now = moment(arguments)
-    mailbox = open_mailbox(arguments, settings, found, now, drafting=drafting, pause=pause)
+    mailbox = open_mailbox(arguments, settings, found, now, drafting=drafting, breaks=breaks)
     try:
         ledger = Ledger.open(found.ledger, mailbox.account, scratch=scratch)
     except BaseException:
