@@ -37,6 +37,14 @@ def main(argv: Sequence[str]) -> int:
     except OSError as error:
         name = f"{error.filename}: " if error.filename else ""
         return _say(f"assistant: {name}{error.strerror or error}", 1)
+    finally:
+        _wipe()
+
+
+def _wipe() -> None:
+    from assistant.cli.output import wipe
+
+    wipe()
 
 
 def _say(sentence: str, status: int) -> int:

@@ -19,6 +19,8 @@ GOOD, SOON, URGENT = "\x1b[32m", "\x1b[33m", "\x1b[31m"  # colour only underline
 _WIDEST = 88
 _NARROWEST = 30
 
+_passing = False  # a line stands on the terminal that the next one takes the place of
+
 
 def harmless(text: str) -> str:
     """Text without anything that steers a terminal or hides what is written."""
@@ -61,17 +63,42 @@ def say(text: str = "", style: str = "") -> None:
 
 def say_parts(*parts: tuple[str, str]) -> None:
     """A line made of parts, each with a style of its own."""
+    wipe()
     colours = seen(sys.stdout)
     shown = ((harmless(text), style) for text, style in parts)
     print("".join(f"{style}{text}{PLAIN}" if style and colours and text else text for text, style in shown))
 
 
+def watched() -> bool:
+    """True where somebody looks at a terminal that can take a line back."""
+    return sys.stderr is not None and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def passing(text: str) -> None:
+    """A line about what is being done, where a person looks on: whatever is said next takes its place."""
+    global _passing
+    if watched():
+        room = shutil.get_terminal_size().columns - 1
+        print(f"\r\x1b[K{harmless(text)[:room]}", end="", file=sys.stderr, flush=True)
+        _passing = True
+
+
+def wipe() -> None:
+    """Take away the line that only passes, if there is one."""
+    global _passing
+    if _passing:
+        print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+        _passing = False
+
+
 def complain(text: str) -> None:
     """A line about what went wrong or is being done, on stderr."""
+    wipe()
     print(harmless(text), file=sys.stderr)
 
 
 def say_json(row: dict[str, Any]) -> None:
     """One JSON object on a line of its own; unsafe characters are escaped, not lost."""
+    wipe()
     line = json.dumps(row, ensure_ascii=False)
     print(_UNSAFE.sub(lambda match: json.dumps(match[0])[1:-1], line))

@@ -2,7 +2,6 @@
 
 import argparse
 import shlex
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -11,7 +10,8 @@ from pathlib import Path
 
 from assistant import clock, config, places
 from assistant.cli.breaks import NONE, Breaks
-from assistant.cli.output import complain
+from assistant.cli.output import complain, passing
+from assistant.cli.progress import Progress
 from assistant.errors import SettingsError, UsageError
 from assistant.ledger.ledger import Ledger
 from assistant.ledger.lock import scan_lock
@@ -59,9 +59,11 @@ def open_mailbox(
         from assistant.mailbox.gmail import open_gmail
         from assistant.mailbox.gmail.calls import Rhythm
 
+        shown = Progress()
+
         def progress(done: int, total: int, seconds: float) -> None:
             breaks.pause()
-            _progress(done, total, seconds)
+            shown(done, total, seconds)
 
         return open_gmail(
             found,
@@ -75,6 +77,7 @@ def open_mailbox(
         )
     from assistant.mailbox.local import open_local
 
+    passing(f"Looking through {arguments.mailbox} …")
     return open_local(
         arguments.mailbox,
         me=tuple(arguments.me),
@@ -82,6 +85,7 @@ def open_mailbox(
         name=settings.me.name,
         cache=found.cache,
         drafts=getattr(arguments, "drafts", None) or found.drafts,
+        progress=Progress(),
     )
 
 
@@ -132,9 +136,3 @@ def open_session(
     finally:
         ledger.close()
         mailbox.close()
-
-
-def _progress(done: int, total: int, seconds: float) -> None:
-    """Long reading is told of, where a person is looking."""
-    if sys.stderr.isatty():
-        complain(f"{done} of {total} messages read; about {round(seconds)} s left")

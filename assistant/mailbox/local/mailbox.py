@@ -1,7 +1,7 @@
 """The mailbox port over files: everything is asked of the index, and only what is needed is read."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,9 +35,11 @@ class LocalMailbox:
         name: str,
         cache: Path,
         drafts: Path,
+        progress: Callable[[int, int, float], None] | None = None,
     ) -> None:
         self._account = str(path)
         self._reader = Reader()
+        self._progress = progress or (lambda done, total, seconds: None)
 
         def build(connection: sqlite3.Connection) -> None:
             # Loaded only where there is something to do: most scans find the mailbox as it was.
@@ -78,8 +80,11 @@ class LocalMailbox:
         """Mail received since then, oldest first, without spam, trash and what is known."""
         # What cannot be read may have any date: it is told once, whatever `since` is.
         condition = "kept <> 0 AND put_away = 0 AND (received >= ? OR kept = -1)"
-        for row in self._pages(condition, since.timestamp() if since else -1e12):
+        begin = since.timestamp() if since else -1e12
+        total = self._index.rows(f"SELECT count(*) FROM message WHERE {condition}", begin)[0][0]
+        for done, row in enumerate(self._pages(condition, begin), 1):
             if row[5] not in known:
+                self._progress(done, total, 0)
                 yield self._message(row)
 
     def every_message(self) -> Iterator[Message | Unreadable]:

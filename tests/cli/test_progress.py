@@ -1,0 +1,82 @@
+"""Long work shows how far it is: at a terminal only, and nothing of it stays."""
+
+import pytest
+
+from assistant.cli import main, output
+from assistant.cli.progress import Progress
+from assistant.demo import ME, NOW, SAMPLE
+
+
+class Clock:
+    seconds = 100.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+
+@pytest.fixture
+def terminal(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> pytest.CaptureFixture[str]:
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setattr(output, "watched", lambda: True)
+    monkeypatch.setattr(output, "_passing", False)
+    return capsys
+
+
+def test_nothing_is_said_of_short_work_and_then_ten_times_a_second(terminal: pytest.CaptureFixture[str]) -> None:
+    clock = Clock()
+    progress = Progress(clock)
+    for done in range(1, 401):
+        clock.seconds += 0.01
+        progress(done, 400, 0)
+    said = terminal.readouterr().err.split("\r\x1b[K")
+    assert said[0] == ""
+    assert 30 <= len(said) - 1 <= 36
+    assert "Reading mail  ━━" in said[1]
+    assert " of 400, about 4 s left" in said[1]
+
+
+def test_seconds_that_are_known_count(terminal: pytest.CaptureFixture[str]) -> None:
+    clock = Clock()
+    progress = Progress(clock)
+    clock.seconds += 1
+    progress(50, 2000, 200.0)
+    assert "50 of 2,000, about 3 min left" in terminal.readouterr().err
+
+
+def test_what_is_said_next_takes_the_place_of_the_line(terminal: pytest.CaptureFixture[str]) -> None:
+    output.passing("Looking …")
+    output.complain("Something.")
+    assert terminal.readouterr().err == "\r\x1b[KLooking …\r\x1b[KSomething.\n"
+
+
+def test_line_is_never_wider_than_the_terminal(
+    terminal: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "20")
+    output.passing("x" * 50)
+    assert terminal.readouterr().err == f"\r\x1b[K{'x' * 19}"
+
+
+@pytest.mark.parametrize(
+    ("terminal_there", "kind", "told"), [(True, "xterm", True), (True, "dumb", False), (False, "", False)]
+)
+def test_pipes_and_dumb_terminals_get_nothing(
+    terminal_there: bool, kind: str, told: bool, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TERM", kind)
+    monkeypatch.setattr("sys.stderr.isatty", lambda: terminal_there)
+    output.passing("Looking …")
+    output.wipe()
+    assert bool(capsys.readouterr().err) == told
+
+
+def test_scan_shows_it_and_wipes_it_away(
+    home: object, terminal: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("assistant.cli.progress._FIRST", -1.0)
+    monkeypatch.setattr("assistant.cli.progress._BETWEEN", 0.0)
+    assert main(["scan", "--mailbox", str(SAMPLE), "--me", ME, "--now", NOW.isoformat(), "--dry-run", "--json"]) == 0
+    said = terminal.readouterr().err
+    assert "Looking through" in said
+    assert "Reading mail" in said
+    assert said.endswith("\r\x1b[K")
