@@ -2,6 +2,8 @@
 
 import re
 import shlex
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -74,6 +76,18 @@ def test_list_of_allowed_requests_is_as_long_as_the_readme_says() -> None:
 
     assert len(ALLOWED) == 11
     assert "list of the eleven requests" in " ".join(README.split())
+
+
+def test_man_page_is_what_the_program_says() -> None:
+    command = [sys.executable, ROOT / "tools" / "make_man.py", "--check"]
+    ran = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+
+
+def test_man_page_has_no_line_that_a_formatter_would_misread() -> None:
+    page = (ROOT / "docs" / "assistant.1").read_text(encoding="utf-8")
+    macros = {line.split()[0] for line in page.splitlines() if line.startswith((".", "'"))}
+    assert macros <= {".TH", ".SH", ".SS", ".TP", ".B", ".PP", ".RS", ".RE", ".nf", ".fi"}
 
 
 def test_exit_statuses_are_those_of_the_errors() -> None:
