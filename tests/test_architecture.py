@@ -18,7 +18,7 @@ ARROWS: dict[str, set[str]] = {
     "decide": {"message", "understand", "languages"},
     "write": {"message", "understand", "languages", "mailbox.port"},
     "ledger": {"message"},
-    "doctor": {"mailbox", "ledger", "languages", "places", "write"},
+    "doctor": {"mailbox", "ledger", "languages", "places", "schedule", "write"},
     "demo": set(),  # a mailbox and a moment
     "scan": {"message", "mailbox.port", "understand", "decide", "write", "ledger", "languages"},
     "schedule": {"durations"},

@@ -1,7 +1,10 @@
 """`assistant doctor`: everything that can be wrong, a line each, and how to mend it."""
 
 import argparse
+import os
+import sys
 from dataclasses import asdict
+from pathlib import Path
 
 from assistant import config, places
 from assistant.cli.last_scan import last_scan
@@ -10,8 +13,12 @@ from assistant.cli.session import moment, read_settings
 from assistant.clock import local_zone
 from assistant.doctor.examine import account, examine
 from assistant.doctor.finding import Finding, Patient, State
+from assistant.doctor.timer import timer
 from assistant.errors import AssistantError
 from assistant.ledger.ledger import Ledger
+from assistant.schedule.choose import timers
+from assistant.schedule.job import timer_name
+from assistant.schedule.steps import run as run_program
 
 # state: the word at the beginning of its line, and how it is shown
 _WORDS = {State.OK: ("ok", GOOD), State.NOTE: ("note", SOON), State.WRONG: ("mend", URGENT)}
@@ -34,7 +41,7 @@ def run(arguments: argparse.Namespace) -> int:
     for finding in examine(patient, mistakes, local_zone(), network=not arguments.offline):
         wrong += finding.state is State.WRONG
         _show(arguments, finding)
-    for finding in _last_scan(patient):
+    for finding in (*_timer(patient), *_last_scan(patient)):
         wrong += finding.state is State.WRONG
         _show(arguments, finding)
     if not arguments.json:
@@ -54,6 +61,15 @@ def _show(arguments: argparse.Namespace, finding: Finding) -> None:
         say(line)
     for line in wrap(f"→ {finding.remedy}", _INDENT) if finding.remedy else ():
         say(line, STRONG if finding.state is State.WRONG else FAINT)
+
+
+def _timer(patient: Patient) -> tuple[Finding, ...]:
+    """The timer of this account or of all; nothing where there is no account that it could scan."""
+    if not account(patient):
+        return ()
+    user = os.getuid() if sys.platform != "win32" else 0
+    there = timers(sys.platform, os.environ, Path.home(), run_program, user=user)
+    return (timer(there, (timer_name(patient.places.account), timer_name("all"))),)
 
 
 def _last_scan(patient: Patient) -> list[Finding]:

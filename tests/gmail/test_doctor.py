@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from email.utils import format_datetime
 from pathlib import Path
@@ -9,9 +10,12 @@ from pathlib import Path
 import pytest
 
 from assistant.cli import main
+from assistant.doctor.timer import timer
 from assistant.mailbox.gmail import token
 from assistant.mailbox.gmail.calls import Patience
 from assistant.places import Places
+from assistant.schedule.job import Job
+from assistant.schedule.steps import Installed, Step
 from tests.gmail.conftest import NOW
 from tests.gmail.faults import Fault, busy
 from tests.gmail.server import GmailServer
@@ -29,6 +33,7 @@ def well(server: GmailServer, places: Places, monkeypatch: pytest.MonkeyPatch) -
     places.config.write_text("[me]\nname = 'Robin Ashdown'\n")
     places.config.chmod(0o600)
     tell_time(server, timedelta(0))
+    monkeypatch.setenv("PATH", "")  # no timer of this machine
     return places
 
 
@@ -176,6 +181,42 @@ def test_without_gmail_nothing_is_wrong(places: Places, capsys: pytest.CaptureFi
     assert status == 0
     assert found["Credentials"]["state"] == "note"
     assert "Permission" not in found
+
+
+@dataclass
+class OneTimer:
+    """A timer that may be installed."""
+
+    known: Installed | None
+    kind: str = "systemd"
+
+    def install(self, job: Job) -> tuple[Step, ...]:
+        raise NotImplementedError
+
+    def remove(self, name: str) -> tuple[Step, ...]:
+        raise NotImplementedError
+
+    def installed(self, name: str) -> Installed | None:
+        return self.known if name == "reply-assistant" else None
+
+
+RUNS = Installed("systemd", "30m", "assistant scan", True, "")
+
+# timers of the machine: (state, words)
+TIMERS: dict[str, tuple[tuple[OneTimer, ...], str, str]] = {
+    "runs": ((OneTimer(RUNS),), "ok", "scans every 30m"),
+    "does not run": ((OneTimer(replace(RUNS, active=False)),), "wrong", "does not run it"),
+    "not installed": ((OneTimer(None),), "note", "assistant schedule install"),
+    "no timer here": ((), "note", "assistant watch"),
+}
+
+
+@pytest.mark.parametrize("name", TIMERS)
+def test_timer(name: str) -> None:
+    there, state, words = TIMERS[name]
+    finding = timer(there, ("reply-assistant", "reply-assistant-all"))
+    assert finding.state == state
+    assert words in f"{finding.text} {finding.remedy}"
 
 
 def test_failed_scan_is_told(well: Places, server: GmailServer, capsys: pytest.CaptureFixture[str]) -> None:
