@@ -1,5 +1,6 @@
 """The command line: parses arguments, calls, prints. Nothing is decided here."""
 
+import contextlib
 import os
 import sqlite3
 import sys
@@ -34,6 +35,8 @@ def main(argv: Sequence[str]) -> int:
         return 0
     except sqlite3.OperationalError as error:
         return _say(f"assistant: the ledger or an index cannot be written ({error}). Is the disk full?", 1)
+    except sqlite3.DatabaseError as error:
+        return _say(f"assistant: the ledger is damaged ({error}). The next scan makes a new one.", 75)
     except OSError as error:
         name = f"{error.filename}: " if error.filename else ""
         return _say(f"assistant: {name}{error.strerror or error}", 1)
@@ -50,7 +53,8 @@ def _wipe() -> None:
 def _say(sentence: str, status: int) -> int:
     from assistant.cli.output import complain
 
-    complain(sentence)
+    with contextlib.suppress(OSError, ValueError):  # where even stderr cannot be written, the status has to do
+        complain(sentence)
     return status
 
 

@@ -158,6 +158,6 @@ def _set_aside(path: Path) -> Path:
 
 
 def _write(path: Path, text: str) -> None:
-    from assistant.mailbox.gmail import private
+    from assistant import private
 
     private.write(path, text.encode())

@@ -3,7 +3,7 @@
 import argparse
 import shlex
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -116,23 +116,15 @@ def open_session(
     settings = read_settings(arguments, found)
     now = moment(arguments)
     mailbox = open_mailbox(arguments, settings, found, now, drafting=drafting, breaks=breaks)
-    try:
+    with ExitStack() as stack:
+        stack.callback(mailbox.close)
+        if not scratch:
+            stack.enter_context(scan_lock(found.ledger.parent, mailbox.account))
         ledger = Ledger.open(found.ledger, mailbox.account, scratch=scratch)
-    except BaseException:
-        mailbox.close()
-        raise
-    if ledger.moved_aside is not None:
-        complain(
-            f"The ledger was damaged. It now lies at {ledger.moved_aside}, and a new one was begun: mail is read "
-            "again, and drafts that are there are not made twice."
-        )
-    session = Session(settings, found, mailbox, ledger, now, arguments.mailbox is not None)
-    try:
-        if scratch:
-            yield session
-        else:
-            with scan_lock(found.ledger.parent, mailbox.account):
-                yield session
-    finally:
-        ledger.close()
-        mailbox.close()
+        stack.callback(ledger.close)
+        if ledger.moved_aside is not None:
+            complain(
+                f"The ledger was damaged. It now lies at {ledger.moved_aside}, and a new one was begun: mail is read "
+                "again, and drafts that are there are not made twice."
+            )
+        yield Session(settings, found, mailbox, ledger, now, arguments.mailbox is not None)

@@ -1,16 +1,17 @@
 """The ledger: plain SQLite, one file, safe to pull the plug on."""
 
 import json
-import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal, Self
 
+from assistant import private
 from assistant.errors import AssistantError
+from assistant.ledger.lock import opening_lock
 from assistant.ledger.schema import STEPS, migrate
 from assistant.message.message import Message, Unreadable
 
@@ -67,24 +68,36 @@ class Ledger:
 
     @classmethod
     def open(cls, path: Path, account: str, *, scratch: bool = False) -> Self:
-        """Open or make the ledger (mode 0600, folder 0700).
+        """Open or make the ledger (mode 0600, folder 0700), checked from end to end.
 
         A damaged file is moved aside (`moved_aside` says where) and a new one begun: what lies in the mailbox
-        is read again, and drafts that are there are recognised. A scratch ledger is a copy in memory, so that
-        a dry run leaves nothing behind. Raises AssistantError where a scratch ledger's file is damaged, or where
-        the file was written by a newer version.
+        is read again, and drafts that are there are recognised. One of an earlier version is copied, then brought
+        forward. A scratch ledger is a copy in memory, so that a dry run leaves nothing behind. Raises AssistantError
+        where a scratch ledger's file is damaged, or the file was written by a newer version; SettingsError where
+        others can read it; TryAgainLater where another process is opening it all the time.
         """
         try:
-            return cls(_ready(_scratch(path) if scratch else _connect(path), path), account)
+            if scratch:
+                return cls(_ready(_scratch(path), path, scratch=True), account)
+            with opening_lock(path):
+                return cls._opened(path, account)
         except sqlite3.DatabaseError as error:
             if isinstance(error, sqlite3.OperationalError):  # locked, disk full, read only: not damaged
                 raise
-            if scratch:
-                raise AssistantError(
-                    f"{path}: the ledger is damaged ({error}). The next `assistant scan` moves it aside and makes a "
-                    "new one; drafts that are there are recognised and not made twice."
-                ) from error
-        aside = _move_aside(path)
+            raise AssistantError(
+                f"{path}: the ledger is damaged ({error}). The next `assistant scan` moves it aside and makes a "
+                "new one; drafts that are there are recognised and not made twice."
+            ) from error
+
+    @classmethod
+    def _opened(cls, path: Path, account: str) -> Self:
+        """The ledger, made anew where it is damaged; under the lock, so that no two processes do that to each other."""
+        try:
+            return cls(_ready(_connect(path), path), account)
+        except sqlite3.OperationalError:
+            raise
+        except sqlite3.DatabaseError:
+            aside = _move_aside(path)
         ledger = cls(_ready(_connect(path), path), account)
         ledger.moved_aside = aside
         return ledger
@@ -212,8 +225,9 @@ class Ledger:
 
 
 def _connect(path: Path) -> sqlite3.Connection:
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    private.make_file(path)
+    if not path.stat().st_size:
+        path.chmod(0o600)
     connection = sqlite3.connect(path, timeout=10, isolation_level=None)
     try:
         connection.execute("PRAGMA journal_mode = WAL")
@@ -224,20 +238,36 @@ def _connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _ready(connection: sqlite3.Connection, path: Path) -> sqlite3.Connection:
-    """Checked and in its newest form; raises sqlite3.DatabaseError where the file is damaged."""
+def _ready(connection: sqlite3.Connection, path: Path, *, scratch: bool = False) -> sqlite3.Connection:
+    """Checked and in its newest form; raises sqlite3.DatabaseError where the file is damaged.
+
+    An older form is copied beside `path` before it is changed, but not for a scratch ledger.
+    """
     try:
-        newest = connection.execute("PRAGMA user_version").fetchone()[0]
-        if newest > len(STEPS):
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        if version > len(STEPS):
             raise AssistantError(f"{path}: written by a newer version of this program. Please upgrade it.")
-        verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        verdict = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
         if verdict != "ok":
             raise sqlite3.DatabaseError(verdict)
+        private.refuse_open(path, "what is remembered of your mail")
+        if 0 < version < len(STEPS) and not scratch:
+            _copy(connection, path.with_name(f"{path.stem}.version-{version}{path.suffix}"))
         migrate(connection)
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _copy(connection: sqlite3.Connection, path: Path) -> None:
+    """A copy of the ledger as it is, whole or not at all."""
+    unfinished = path.with_name(f"{path.name}.part")
+    unfinished.unlink(missing_ok=True)
+    private.make_file(unfinished)
+    with closing(sqlite3.connect(unfinished)) as copy:
+        connection.backup(copy)
+    unfinished.replace(path)
 
 
 def _move_aside(path: Path) -> Path:
@@ -246,6 +276,7 @@ def _move_aside(path: Path) -> Path:
         name for n in range(1, 10_000) if not (name := path.with_name(f"{path.stem}.damaged-{n}{path.suffix}")).exists()
     )
     path.rename(aside)
+    aside.chmod(0o600)
     for ending in ("-wal", "-shm"):
         journal = path.with_name(path.name + ending)
         if journal.exists():

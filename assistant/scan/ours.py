@@ -51,7 +51,7 @@ def look_up(mailbox: Mailbox, ledger: Ledger, rejection: Message, now: datetime)
 def _one(mailbox: Mailbox, ledger: Ledger, row: DraftRow, now: datetime) -> Ours:
     saved = mailbox.saved_draft(row.draft_id) if row.draft_id else adopt(mailbox, row)
     if saved is not None:
-        if row.state == "intended":
+        if row.state != "saved":  # also one that a fault of the server's had made look deleted
             row = replace(row, state="saved", draft_id=saved.id, location=saved.location, written_at=now)
             ledger.write_draft(row)
         state = OurDraft.TOUCHED if saved.touched else OurDraft.THERE

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from assistant import private
 from assistant.errors import AssistantError, MailboxError, SettingsError, SignInError, TryAgainLater
-from assistant.mailbox.gmail import endpoint, faults, private
+from assistant.mailbox.gmail import endpoint, faults
 from assistant.mailbox.gmail.cache import KEPT_FOR, Cache, Entry
 from assistant.mailbox.gmail.faults import Kind
 from assistant.mailbox.gmail.quota import COST, Pacer

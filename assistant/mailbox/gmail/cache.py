@@ -8,16 +8,16 @@ messages are then read again.
 import contextlib
 import hashlib
 import json
-import os
 import sqlite3
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Self
 
-from assistant.mailbox.gmail import private
+from assistant import private
+from assistant.errors import TryAgainLater
 
 KEPT_FOR = timedelta(days=200)
 
@@ -65,28 +65,29 @@ class OwnDraft:
 class Cache:
     """The memory of one account."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        connection.executescript(_TABLES)
+    def __init__(self, connection: sqlite3.Connection, path: Path | None = None) -> None:
         self._connection = connection
+        self._path = path
 
     @classmethod
     def open(cls, folder: Path, account: str) -> Self:
         """Open or make the file; a damaged one is made anew, and without a place to write it lives in memory."""
         path = folder / f"gmail-{hashlib.sha256(account.lower().encode()).hexdigest()[:12]}.sqlite3"
         try:
-            private.make_folder(folder)
-            os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+            private.make_file(path)
+            if private.open_to_others(path):
+                path.chmod(0o600)
         except OSError:
             return cls(_connect(":memory:"))
         try:
-            return cls(_connect(str(path)))
+            return cls(_connect(str(path)), path)
+        except sqlite3.OperationalError:  # locked, or the disk is full: not damaged
+            return cls(_connect(":memory:"))
         except sqlite3.DatabaseError:
-            for name in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
-                with contextlib.suppress(OSError):
-                    name.unlink()
+            _remove(path)
         try:
-            os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-            return cls(_connect(str(path)))
+            private.make_file(path)
+            return cls(_connect(str(path)), path)
         except (OSError, sqlite3.DatabaseError):
             return cls(_connect(":memory:"))
 
@@ -119,14 +120,12 @@ class Cache:
     def get(self, ids: Iterable[str]) -> dict[str, Entry]:
         """The messages of these ids that have been read before."""
         rows = [row for chunk in _chunks(ids) for row in self._in(f"{_SELECT} WHERE id IN", chunk)]
-        return {row[0]: _entry(row) for row in rows}
+        return {row[0]: self._entry(row) for row in rows}
 
     def thread(self, thread_id: str) -> tuple[Entry, ...]:
         """Its messages as far as they have been read and are still there, oldest first."""
-        rows = self._connection.execute(
-            f"{_SELECT} WHERE thread_id = ? AND gone = 0 ORDER BY received, id", (thread_id,)
-        )
-        return tuple(_entry(row) for row in rows)
+        rows = self._ask(f"{_SELECT} WHERE thread_id = ? AND gone = 0 ORDER BY received, id", (thread_id,))
+        return tuple(map(self._entry, rows))
 
     def relabel(self, thread_id: str, labels: dict[str, frozenset[str]]) -> None:
         """Take over what a conversation looks like now: labels by message id; what is not named is gone."""
@@ -144,9 +143,7 @@ class Cache:
 
     def drafts_are(self, ids: frozenset[str]) -> tuple[str, ...]:
         """Mark every other draft as gone; returns the conversations in which that is news."""
-        drafts = self._connection.execute(
-            "SELECT id, thread_id FROM messages WHERE gone = 0 AND labels LIKE '%\"DRAFT\"%'"
-        ).fetchall()
+        drafts = self._ask("SELECT id, thread_id FROM messages WHERE gone = 0 AND labels LIKE '%\"DRAFT\"%'")
         gone = [row for row in drafts if row[0] not in ids]
         self._many("UPDATE messages SET gone = 1 WHERE id = ?", [(row[0],) for row in gone])
         return tuple(sorted({row[1] for row in gone}))
@@ -156,7 +153,7 @@ class Cache:
 
     def tidy(self, known: frozenset[str], now: datetime) -> None:
         """Drop the text of bulk mail that the ledger knows by now, and everything read more than 200 days ago."""
-        rows = self._connection.execute("SELECT id FROM messages WHERE passing = 1 AND body IS NOT NULL").fetchall()
+        rows = self._ask("SELECT id FROM messages WHERE passing = 1 AND body IS NOT NULL")
         self._many("UPDATE messages SET body = NULL WHERE id = ?", [row for row in rows if row[0] in known])
         long_ago = [((now.astimezone(UTC) - KEPT_FOR).isoformat(),)]
         self._many("DELETE FROM messages WHERE read_at < ?", long_ago)
@@ -175,8 +172,8 @@ class Cache:
     # Drafts of ours
 
     def own_draft(self, draft_id: str) -> OwnDraft | None:
-        row = self._connection.execute("SELECT message_id, digest FROM drafts WHERE id = ?", (draft_id,)).fetchone()
-        return OwnDraft(*row) if row else None
+        rows = self._ask("SELECT message_id, digest FROM drafts WHERE id = ?", (draft_id,))
+        return OwnDraft(*rows[0]) if rows else None
 
     def put_own_draft(self, draft_id: str, draft: OwnDraft) -> None:
         self._many("INSERT OR REPLACE INTO drafts VALUES (?, ?, ?)", [(draft_id, draft.message_id, draft.digest)])
@@ -189,27 +186,43 @@ class Cache:
 
     def noted(self, name: str, now: datetime, within: timedelta | None = None) -> Any | None:
         """A note, or None where there is none or it is older than that (a clock set back makes it old too)."""
-        row = self._connection.execute("SELECT value, noted_at FROM notes WHERE name = ?", (name,)).fetchone()
-        if row is None or (within is not None and abs(now - datetime.fromisoformat(row[1])) > within):
-            return None
-        return json.loads(row[0])
+        rows = self._ask("SELECT value, noted_at FROM notes WHERE name = ?", (name,))
+        with self._undamaged():
+            if not rows or (within is not None and abs(now - datetime.fromisoformat(rows[0][1])) > within):
+                return None
+            return json.loads(rows[0][0])
 
     # SQLite
 
     def _many(self, statement: str, rows: Iterable[tuple[Any, ...]]) -> None:
-        with contextlib.suppress(sqlite3.OperationalError), self._connection:  # disk full or locked: only a cache
-            self._connection.executemany(statement, rows)
+        with contextlib.suppress(sqlite3.OperationalError), self._undamaged(), self._connection:
+            self._connection.executemany(statement, rows)  # disk full or locked: only a cache
+
+    def _ask(self, question: str, values: Iterable[Any] = ()) -> list[tuple[Any, ...]]:
+        with self._undamaged():
+            return self._connection.execute(question, tuple(values)).fetchall()
 
     def _in(self, statement: str, keys: list[str]) -> list[tuple[Any, ...]]:
-        return self._connection.execute(f"{statement} ({','.join('?' * len(keys))})", keys).fetchall()
+        return self._ask(f"{statement} ({','.join('?' * len(keys))})", keys)
+
+    def _entry(self, row: tuple[Any, ...]) -> Entry:
+        with self._undamaged():
+            body = None if row[4] is None else zlib.decompress(row[4])
+            return Entry(row[0], row[1], row[2], frozenset(json.loads(row[3])), body, bool(row[5]))
+
+    @contextlib.contextmanager
+    def _undamaged(self) -> Iterator[None]:
+        """What turns out to be damaged while it is in use is thrown away: the next scan reads it again."""
+        try:
+            yield
+        except (sqlite3.DatabaseError, zlib.error, ValueError, TypeError) as error:
+            if isinstance(error, sqlite3.OperationalError):
+                raise
+            _remove(self._path)
+            raise TryAgainLater("What was read from Gmail lay in a damaged file. It is read again next time.") from None
 
 
 _SELECT = "SELECT id, thread_id, received, labels, body, passing FROM messages"
-
-
-def _entry(row: tuple[Any, ...]) -> Entry:
-    body = None if row[4] is None else zlib.decompress(row[4])
-    return Entry(row[0], row[1], row[2], frozenset(json.loads(row[3])), body, bool(row[5]))
 
 
 def _chunks(ids: Iterable[str], size: int = 500) -> Iterable[list[str]]:
@@ -223,8 +236,18 @@ def _connect(path: str) -> sqlite3.Connection:
     try:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        verdict = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
+        if verdict != "ok":
+            raise sqlite3.DatabaseError(verdict)
+        connection.executescript(_TABLES)
     except sqlite3.DatabaseError:
         connection.close()
         raise
     return connection
+
+
+def _remove(path: Path | None) -> None:
+    """Delete the file and its journals."""
+    for name in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")) if path else ():
+        with contextlib.suppress(OSError):
+            name.unlink()

@@ -3,7 +3,7 @@
 import random
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from assistant.errors import OutcomeUnknown
@@ -11,6 +11,9 @@ from assistant.mailbox.gmail import faults
 from assistant.mailbox.gmail.faults import Fault, Kind
 from assistant.mailbox.gmail.quota import COST, Pacer
 from assistant.mailbox.gmail.transport import NoSendHttp, NothingSent
+
+# What an account always has. "Not found" is a fault of the server's, and not the news that all of it was deleted.
+_ALWAYS_THERE = frozenset({"messages.list", "drafts.list", "labels.list"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +98,15 @@ class Calls:
         """
         return self._until_answered(method, request, repeat_broken=True)
 
-    def write(self, method: str, request: Any) -> dict[str, Any] | None:
+    def write(
+        self, method: str, request: Any, done: Callable[[], dict[str, Any] | None] = lambda: None
+    ) -> dict[str, Any] | None:
         """The answer to a call that changes something; None where what it is about is gone.
 
-        Repeated only where the server has said that it did nothing; raises OutcomeUnknown where nobody knows.
+        Repeated only where the server has said that it did nothing, and only after `done` has looked whether it did
+        it all the same (what it returns is the answer then); raises OutcomeUnknown where nobody knows.
         """
-        return self._until_answered(method, request, repeat_broken=False)
+        return self._until_answered(method, request, repeat_broken=False, done=done)
 
     def batch(self, method: str, requests: Mapping[str, Any]) -> dict[str, dict[str, Any] | Fault] | None:
         """The answers to several GETs sent as one, each as it came: a dictionary or its fault.
@@ -124,17 +130,30 @@ class Calls:
             else:
                 effort.wait(obstacle, method)
 
+    def rest(self, seconds: float) -> None:
+        """Let time pass before looking again."""
+        self._rhythm.sleep(seconds)
+
     def pause(self, fault: Fault) -> None:
         """Wait as a fault asks before going on."""
         _Effort(self._rhythm, self._patience).wait(fault, "messages.get")
 
-    def _until_answered(self, method: str, request: Any, *, repeat_broken: bool) -> dict[str, Any] | None:
+    def _until_answered(
+        self,
+        method: str,
+        request: Any,
+        *,
+        repeat_broken: bool,
+        done: Callable[[], dict[str, Any] | None] = lambda: None,
+    ) -> dict[str, Any] | None:
         effort = _Effort(self._rhythm, self._patience)
         while True:
             self.pacer.spend(COST[method])
             answer = self._once(request)
             if not isinstance(answer, Fault):
                 return answer
+            if answer.kind is Kind.GONE and method in _ALWAYS_THERE:
+                answer = replace(answer, kind=Kind.BROKEN)
             if answer.kind is Kind.GONE:
                 return None
             if answer.kind is Kind.EXPIRED:
@@ -146,6 +165,8 @@ class Calls:
                 )
             else:
                 effort.wait(answer, method)
+            if (found := done()) is not None:
+                return found
 
     def _renewed(self, effort: "_Effort", fault: Fault, method: str) -> None:
         """Renew the access token, once for a call; a refusal with a new one is final."""

@@ -15,6 +15,8 @@ from assistant.message.message import Message
 from assistant.message.parse import parse
 
 PAGE = 500
+# Seconds to wait, each time, before looking for a draft whose saving got no answer: Gmail may still be at it.
+_LOOKS = (0.0, 2.0, 10.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +83,32 @@ class Drafts:
     def create(self, draft: Draft) -> SavedDraft:
         """As Mailbox.save_draft says."""
         request = self._drafts.create(userId="me", body=_body(draft))
-        answer = self._calls.write("drafts.create", request)
+        try:
+            answer = self._calls.write("drafts.create", request, lambda: self._lying_there(draft))
+        except OutcomeUnknown:
+            answer = self._looked_for(draft)
+            if answer is None:
+                raise
         if answer is None:
             raise MailboxError(f"Conversation {draft.thread_id} is no longer there, so no draft was saved in it.")
         return self._verified(answer, draft)
+
+    def _looked_for(self, draft: Draft) -> dict[str, Any] | None:
+        """After an answer that did not come: the draft, which may appear while one looks, or None."""
+        for seconds in _LOOKS:
+            self._calls.rest(seconds)
+            if (found := self._lying_there(draft)) is not None:
+                return found
+        return None
+
+    def _lying_there(self, draft: Draft) -> dict[str, Any] | None:
+        """The draft as an answer, where it lies in its conversation already."""
+        for each in self.listed():
+            if each.thread_id == draft.thread_id:
+                read = self._read_back(each.id)
+                if read is not None and read.message.message_id == draft.message_id:
+                    return {"id": each.id}
+        return None
 
     def update(self, draft_id: str, draft: Draft) -> SavedDraft:
         """As Mailbox.update_draft says; the content decides whether somebody has touched it, not an id."""

@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from assistant import private
 from assistant.errors import SignInError
-from assistant.mailbox.gmail import private
 from assistant.mailbox.gmail.client_file import Client
 
 READ = "https://www.googleapis.com/auth/gmail.readonly"
