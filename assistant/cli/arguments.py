@@ -21,7 +21,7 @@ def common(command: argparse.ArgumentParser, *, step: bool = False) -> None:
     command.add_argument(
         "--account", metavar="NAME", help="one of several accounts, each with files of its own", **kept
     )
-    command.add_argument("-v", "--verbose", action="store_true", help="tell on stderr what is being done", **kept)
+    command.add_argument("-v", "--verbose", action="store_true", help="tell more", **kept)
 
 
 def _moment(text: str) -> datetime:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from assistant import config, places
-from assistant.cli.output import complain, say, say_json
+from assistant.cli.output import FAINT, STRONG, complain, say, say_json, say_parts, wrap
 from assistant.cli.session import moment, open_mailbox, read_settings
 from assistant.errors import MailboxError, UsageError
 from assistant.message.message import Message, Owner, Unreadable
@@ -16,6 +16,16 @@ from assistant.understand.inspect import inspect_message
 from assistant.understand.verdict import Understanding
 
 FIELDS = ("company", "role", "contact_name", "contact_address", "kind")
+_DOUBT = 10  # per cent, from which on a "no" is told with it
+_LANGUAGES = {
+    "de": "German",
+    "en": "English",
+    "es": "Spanish",
+    "fr": "French",
+    "it": "Italian",
+    "nl": "Dutch",
+    "pt": "Portuguese",
+}
 FLAGS = ("interviewed", "feedback_invited", "future_invited")
 
 
@@ -23,7 +33,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Print one object or paragraph a message, in input order; 1 where a message could not be read."""
     if bool(arguments.paths) == bool(arguments.thread_id):
         raise UsageError("Name either mail to look at (assistant inspect PATH…) or a conversation (--thread-id ID).")
-    failures = 0
+    failures = read = known = 0
     for message, earlier, owner in _messages(arguments):
         if isinstance(message, Unreadable):
             failures += 1
@@ -33,7 +43,11 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.json:
             say_json(as_json(understanding))
         else:
-            _show(understanding, message)
+            _show(understanding, message, closely=arguments.verbose or "#" not in understanding.source)
+        known += understanding.is_rejection
+        read += 1
+    if not arguments.json and read > 1:
+        say(f"{read} messages, {known or 'no'} rejection{'' if known == 1 else 's'}.", STRONG)
     return 1 if failures else 0
 
 
@@ -91,19 +105,48 @@ def as_json(understanding: Understanding) -> dict[str, Any]:
     return {key: row[key] for key in (*order, *FIELDS[:4], *FLAGS, "evidence")}
 
 
-def _show(understanding: Understanding, message: Message) -> None:
-    verdict = "a rejection" if understanding.is_rejection else "not a rejection"
-    say(f"{understanding.source}")
-    say(f"  {message.subject or '(no subject)'} — {message.sender.name or message.sender.address}")
-    say(f"  {verdict} ({understanding.confidence:.2f}), language {understanding.language}")
+def _show(understanding: Understanding, message: Message, *, closely: bool) -> None:
+    """A message in a few lines; where it is a rejection, or looked at `closely`, with the words that speak."""
+    say(understanding.source, FAINT)
+    for line in wrap(f"{message.subject or '(no subject)'} — {message.sender.name or message.sender.address}", "  "):
+        say(line, STRONG if understanding.is_rejection else "")
+    say(f"  {_verdict(understanding)}; {_LANGUAGES.get(understanding.language, understanding.language)}")
     if understanding.is_rejection:
-        for field in FIELDS:
-            value = getattr(understanding, field)
-            say(f"  {field.replace('_', ' '):16} {value if value is not None else '–'}")
-        for flag in FLAGS:
-            say(f"  {flag.replace('_', ' '):16} {'yes' if getattr(understanding, flag) else 'no'}")
-    if understanding.evidence:
-        say("  by these words:")
-    for evidence in understanding.evidence:
-        say(f"    {evidence.rule:28} “{evidence.words}”")
+        say()
+        for name, value in _facts(understanding):
+            say_parts((f"  {name:18}", FAINT), (value, ""))
+    if understanding.evidence and (understanding.is_rejection or closely):
+        _words(understanding)
     say()
+
+
+def _verdict(understanding: Understanding) -> str:
+    sure = int(understanding.confidence * 100)  # never 100 %: nobody is
+    if understanding.is_rejection:
+        return f"a rejection, {sure} % sure"
+    return f"not a rejection, though that is {sure} % probable" if sure >= _DOUBT else "not a rejection"
+
+
+def _facts(understanding: Understanding) -> Iterator[tuple[str, str]]:
+    contact = ", ".join(filter(None, (understanding.contact_name, understanding.contact_address)))
+    yield "company", understanding.company or "not told"
+    yield "role", understanding.role or "not told"
+    yield "contact", contact or "nobody who could be answered"
+    yield "written by", "a person, to this candidate" if understanding.kind == "personal" else "a template"
+    for flag in FLAGS:
+        yield flag.replace("_", " "), "yes" if getattr(understanding, flag) else "no"
+
+
+def _words(understanding: Understanding) -> None:
+    """Each sentence once, with all the rules that it speaks for."""
+    rules: dict[str, list[str]] = {}
+    for evidence in sorted(understanding.evidence, key=lambda one: -len(one.words)):  # a cut one finds its whole
+        words = " ".join(evidence.words.split())
+        rules.setdefault(next((whole for whole in rules if words in whole), words), []).append(evidence.rule)
+    say()
+    say("  by these words", FAINT)
+    for words, spoken_for in rules.items():
+        for line in wrap(f"“{words}”", "    "):
+            say(line)
+        for line in wrap(" · ".join(spoken_for), "        "):
+            say(line, FAINT)

@@ -7,15 +7,22 @@ from collections.abc import Callable
 from assistant import __version__
 from assistant.cli.arguments import ARGUMENTS, common
 
-# command: (module in assistant.cli, what it does, example)
+# command: (module in assistant.cli, what it does, example); in the order in which one gets to need them
 COMMANDS = {
     "demo": ("demo", "Show the whole way on the sample mailbox: no account, no network.", "assistant demo"),
+    "config": (
+        "config",
+        "Write your settings by answering a few questions; show them; look for mistakes.",
+        "assistant config init",
+    ),
     "auth": ("auth", "Sign in to Gmail, check the permission, or give it back.", "assistant auth --no-browser"),
+    "doctor": ("doctor", "Check everything that can be wrong, and say how to mend it.", "assistant doctor"),
     "scan": (
         "scan",
         "One pass: find new rejections, decide, save the drafts that are due.",
         'assistant scan --mailbox "All mail.mbox" --me you@mail.example --dry-run',
     ),
+    "status": ("status", "Show every known rejection and what became of it.", "assistant status"),
     "draft": (
         "scan",
         "Draft a reply in one thread now, whatever the window says.",
@@ -25,24 +32,6 @@ COMMANDS = {
         "inspect",
         "Show what is understood of each message, and from which words. Changes nothing.",
         "assistant inspect rejection.eml",
-    ),
-    "config": (
-        "config",
-        "Write your settings by answering a few questions; show them; look for mistakes.",
-        "assistant config init",
-    ),
-    "doctor": ("doctor", "Check everything that can be wrong, and say how to mend it.", "assistant doctor"),
-    "completion": (
-        "completion",
-        "Print what teaches your shell to complete the commands.",
-        "assistant completion bash > ~/.local/share/bash-completion/completions/assistant",
-    ),
-    "status": ("status", "Show every known rejection and what became of it.", "assistant status"),
-    "watch": ("watch", "Scan again and again, in a terminal or a container.", "assistant watch --every 30m"),
-    "schedule": (
-        "schedule",
-        "Let the timer of your system scan: install it, show it, remove it.",
-        "assistant schedule install --every 30m",
     ),
     "letters": (
         "letters",
@@ -55,6 +44,17 @@ COMMANDS = {
         "wishes",
         "Add a sentence of your own to the letter for a company.",
         'assistant note Grainwood "I still think of the workshop with the bent ash."',
+    ),
+    "watch": ("watch", "Scan again and again, in a terminal or a container.", "assistant watch --every 30m"),
+    "schedule": (
+        "schedule",
+        "Let the timer of your system scan: install it, show it, remove it.",
+        "assistant schedule install --every 30m",
+    ),
+    "completion": (
+        "completion",
+        "Print what teaches your shell to complete the commands.",
+        "assistant completion bash > ~/.local/share/bash-completion/completions/assistant",
     ),
 }
 

@@ -47,7 +47,12 @@ def show_choices(item: Item) -> None:
     for reply in item.replies:
         say(f"Why this letter to {reply.contact.address.address}", STRONG)
         for choice in reply.letter.choices:
-            say(f"  {choice.what:14} {choice.value} — {choice.why}")
+            first, *rest = wrap(choice.value, " " * 17) or [""]
+            say_parts((f"  {choice.what:14} ", FAINT), (first.strip(), ""))
+            for line in rest:
+                say(line)
+            for line in wrap(choice.why, " " * 17):
+                say(line, FAINT)
         say()
 
 

@@ -16,6 +16,8 @@ SIGNED = [
     ("en", "The Grainwood Talent Team", "Grainwood", None),
     ("en", "Sincerely,\nTalent Acquisition", "Jane Doe", None),
     ("en", "T. HOLLIS\nCastle Mound Farm", "", "T. Hollis"),
+    ("en", "Hannah\n\nHannah Weiss, Talent, Grainwood", "Hannah Weiss", "Hannah Weiss"),
+    ("en", "Hannah\n\nHannah Weiss, Grainwood", "Hannah Weiss", "Hannah Weiss"),
     ("de", "Mit freundlichen Grüßen\ni. A. Petra Möller\nPersonalabteilung", "", "Petra Möller"),
     ("de", "Freundliche Grüsse\nMÜLLER, Anna", "", "Anna Müller"),
     ("de", "Im Auftrag\ngez. Hagedorn\nRegierungsrätin", "", "Hagedorn"),

@@ -127,7 +127,10 @@ def _hanging(letter: Letter, known: frozenset[str]) -> str | None:
 
 
 def _person(segment: str, letter: Letter, known: frozenset[str], place: int) -> str | None:
-    for part in (segment, segment.partition(",")[0], _AND.split(segment)[0]):
+    before, *after = segment.split(",")
+    # "Hannah Weiss, Grainwood" is no surname before a comma: the given name stands first already.
+    whole = len(after) < 2 and not (len(before.split()) > 1 and fold(before.split()[0]) in given_names())
+    for part in (*([segment] if whole else []), before, _AND.split(segment)[0]):
         name = person_in(part, known)
         if name and _may_sign(name, part, letter, known, place):
             return name
