@@ -9,6 +9,7 @@ from assistant.cli.times import until, when
 
 # group: its heading, in the order in which a person needs them
 GROUPS: Mapping[str, str] = {
+    "heard": "They have written back to you",
     "now": "Drafted now",
     "due": "Waiting for you: read it, change a word, send it",
     "stale": "Gone stale: the window has closed on these drafts",
@@ -86,7 +87,7 @@ def entry(row: Mapping[str, Any], view: View) -> Entry:
         contact=row["contact_name"] or row["reply_to"] or "nobody named",
         received=when(received, view.now, view.zone),
         state=_state(group, row, view, opens, closes),
-        passed=None if group in ("done", "overtaken") else (view.now - opens) / (closes - opens),
+        passed=None if group in ("done", "overtaken", "heard") else (view.now - opens) / (closes - opens),
         before=(opens - received) / (closes - received),
         notes=_notes(group, row),
         command=_command(group, row, view),
@@ -96,20 +97,24 @@ def entry(row: Mapping[str, Any], view: View) -> Entry:
 
 def _group(row: Mapping[str, Any], view: View, opens: datetime, closes: datetime) -> str:
     match row["decision"]:
+        case "superseded" | "answered" if row["draft"] is not None:
+            return "overtaken"
+        case _ if row.get("reply_received"):
+            return "heard"
         case "draft" if view.fresh:
             return "now"
         case "draft" | "drafted":
             return "due" if view.now < closes else "stale"
         case "wait":
             return "soon" if view.now < opens else "open" if view.now < closes else "missed"
-        case "superseded" | "answered" if row["draft"] is not None:
-            return "overtaken"
         case "hold" | "missed" as same:
             return str(same)
     return "done"
 
 
 def _state(group: str, row: Mapping[str, Any], view: View, opens: datetime, closes: datetime) -> str:
+    if group == "heard":
+        return f"wrote back {when(datetime.fromisoformat(row['reply_received']['received_at']), view.now, view.zone)}"
     if group in ("done", "overtaken"):
         return "taken back" if row["reason"] == "changed-mind" else _ENDS[row["decision"]]
     if view.now < opens:
@@ -120,7 +125,7 @@ def _state(group: str, row: Mapping[str, Any], view: View, opens: datetime, clos
 
 
 def _notes(group: str, row: Mapping[str, Any]) -> tuple[str, ...]:
-    notes = []
+    notes = [f"{row['reply_received']['from']} answered your letter."] if group == "heard" else []
     if group in ("hold", "overtaken"):
         notes.append(row["explanation"])
     if group == "done" and row["reason"] in ("changed-mind", "never", "skip"):

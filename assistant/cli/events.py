@@ -25,6 +25,10 @@ def events(done: Pass, account: str, *, every: bool = False) -> Iterator[Event]:
         before = done.before.get(row["message_id"])
         if before is None or _concluded(before) != _concluded(row):
             yield Event(done.now, row["decision"], _line(row), account, row["message_id"])
+        if row["reply_received"] and not (before and before.get("reply_received")):
+            yield _answer(row, done.now, account)
+    for row in done.replied:
+        yield _answer(row, done.now, account)
     if every or done.plan.failures:
         unread = f"; {len(done.plan.failures)} could not be read" if done.plan.failures else ""
         yield Event(done.now, "scanned", f"{done.plan.read} new messages{unread}", account)
@@ -35,6 +39,11 @@ def failed(at: datetime, what: str, sentence: str, account: str) -> Event:
     return Event(at, what, " ".join(sentence.split()), account)
 
 
+def _answer(row: Mapping[str, Any], at: datetime, account: str) -> Event:
+    reply = row["reply_received"]
+    return Event(at, "reply-received", f"{_name(row)}: {reply['from']} has written back.", account, row["message_id"])
+
+
 def _concluded(row: Mapping[str, Any]) -> tuple[str, str]:
     """A draft saved in one pass and lying there in the next is no news."""
     if row["decision"] == "draft":
@@ -43,7 +52,10 @@ def _concluded(row: Mapping[str, Any]) -> tuple[str, str]:
 
 
 def _line(row: Mapping[str, Any]) -> str:
-    name = " · ".join(part for part in (row["company"] or "company not told", row["role"]) if part)
     draft = row["draft"] or {}
     where = draft.get("path") or draft.get("url")
-    return " ".join(f"{name}: {row['explanation']} {where or ''}".split())
+    return " ".join(f"{_name(row)}: {row['explanation']} {where or ''}".split())
+
+
+def _name(row: Mapping[str, Any]) -> str:
+    return " · ".join(part for part in (row["company"] or "company not told", row["role"]) if part)

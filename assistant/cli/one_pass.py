@@ -30,6 +30,7 @@ class Pass:
     plan: Plan
     rows: tuple[Row, ...]  # as JSON, in the plan's order
     before: Mapping[str, Row]  # what earlier passes had concluded, by message id
+    replied: tuple[Row, ...]  # older rejections, not among `rows`, to whose letter an answer came
     now: datetime
 
     @property
@@ -73,7 +74,9 @@ def _pass(
             rows[-1]["account"] = session.mailbox.account
         seen(rows[-1])
         pause()
-    done = Pass(plan, tuple(rows), before, session.now)
+    shown = {row["message_id"] for row in rows}
+    replied = [row for row in session.ledger.decisions() if row["message_id"] in set(plan.replied) - shown]
+    done = Pass(plan, tuple(rows), before, tuple(replied), session.now)
     session.ledger.scanned(session.now, _outcome(plan, rows), done.status)
     return done
 

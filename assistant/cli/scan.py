@@ -31,7 +31,9 @@ def _scan(arguments: argparse.Namespace) -> int:
         known = len(done.rows)
         say(f"{done.plan.read} new messages read; {known or 'no'} rejection{'s' if known != 1 else ''} known.")
         say()
-        _show(arguments, done.plan, done.rows, done.now, letters=arguments.dry_run or arguments.verbose)
+        _show(
+            arguments, done.plan, (*done.rows, *done.replied), done.now, letters=arguments.dry_run or arguments.verbose
+        )
     return done.status
 
 

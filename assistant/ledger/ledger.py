@@ -148,6 +148,15 @@ class Ledger:
         rows = self._all("SELECT facts FROM decisions WHERE account = ? ORDER BY received_at, message_id")
         return tuple(json.loads(row[0]) for row in rows)
 
+    def amend(self, message_id: str, changes: dict[str, Any]) -> None:
+        """Change some facts of a decision, and nothing else of it."""
+        [row] = [row for row in self.decisions() if row["message_id"] == message_id]
+        self._run(
+            "UPDATE decisions SET facts = ?2 WHERE account = ?1 AND message_id = ?3",
+            json.dumps(row | changes, ensure_ascii=False),
+            message_id,
+        )
+
     # What was drafted
 
     def drafts(self) -> tuple[DraftRow, ...]:

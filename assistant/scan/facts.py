@@ -8,6 +8,7 @@ from assistant.decide import Facts, OurDraft, Request
 from assistant.ledger.ledger import Known, Ledger
 from assistant.mailbox.port import Mailbox
 from assistant.message.message import Label, Message, Owner
+from assistant.scan.answers import answer_to, from_row, sent_at
 from assistant.scan.ours import Ours, look_up
 from assistant.scan.read import understand
 from assistant.scan.values import Case
@@ -31,6 +32,7 @@ class Gatherer:
         self._settings = settings
         self._now = now
         self._skips = ledger.wishes("skip")
+        self._heard = {row["message_id"]: from_row(row) for row in ledger.decisions()}
         self._skip_threads = mailbox.labelled(settings.labels.skip)
         self.asked_threads = mailbox.labelled(settings.labels.draft)
         self._skip_senders = frozenset(
@@ -73,7 +75,9 @@ class Gatherer:
             suspicions=suspicions(rejection, understanding.company, owner, earlier=mail),
         )
         met = everyone_met(reached, rejection, thread, story, related) if reached else ()
-        return Case(rejection, thread, related, facts, ours, met)
+        since = sent_at(ours, facts.answered, mail)
+        reply = answer_to(rejection, reached, ours, since, mail, owner) or self._heard.get(rejection.message_id)
+        return Case(rejection, thread, related, facts, ours, met, since, reply)
 
     def thread(self, thread_id: str) -> tuple[Message, ...]:
         """A conversation as it is known now; what arrives after `now` has not happened yet."""

@@ -18,6 +18,7 @@ class Ours:
     rows: tuple[DraftRow, ...]
     saved: tuple[SavedDraft, ...]
     message_ids: frozenset[str]  # of messages that are our letter: as a draft, or sent
+    sent_at: datetime | None = None  # when the first of them went out
 
 
 NOTHING = Ours(OurDraft.NONE, (), (), frozenset())
@@ -45,6 +46,7 @@ def look_up(mailbox: Mailbox, ledger: Ledger, rejection: Message, now: datetime)
         tuple(row for ours in found for row in ours.rows),
         tuple(saved for ours in found for saved in ours.saved),
         frozenset().union(*(ours.message_ids for ours in found)),
+        min((ours.sent_at for ours in found if ours.sent_at), default=None),
     )
 
 
@@ -61,7 +63,7 @@ def _one(mailbox: Mailbox, ledger: Ledger, row: DraftRow, now: datetime) -> Ours
         if row.state != "sent":
             ledger.write_draft(replace(row, state="sent"))
         ids = {row.message_id} | ({sent.message_id} if sent else set())
-        return Ours(OurDraft.SENT, (row,), (), frozenset(ids))
+        return Ours(OurDraft.SENT, (row,), (), frozenset(ids), sent.received_at if sent else row.written_at)
     if row.state == "intended":  # it never came to that
         return NOTHING
     if row.state != "dismissed":

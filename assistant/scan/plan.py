@@ -41,7 +41,7 @@ class Planner:
 
     def scan(self, since: datetime | None) -> Plan:
         """Read what is new since then, and conclude on every rejection received since."""
-        read, failures = read_arrivals(self.mailbox, self.ledger, self.settings, since, self.now, self.pause)
+        read = read_arrivals(self.mailbox, self.ledger, self.settings, since, self.now, self.pause)
         gatherer = Gatherer(self.mailbox, self.ledger, self.settings, self.now)
         known = {known.message_id: known for known in self.ledger.rejections(since)}
         cases = []
@@ -51,7 +51,7 @@ class Planner:
             cases += [] if case is None else [case]
         cases += self._asked_for(gatherer, cases, since)
         items = tuple(self._item(case, gatherer) for case in self._without_doubles(cases))
-        return Plan(items, failures, read)
+        return Plan(items, read.failures, read.count, read.replied)
 
     def one(self, one_off: OneOff) -> Plan:
         """Conclude on one conversation, whatever the window says.

@@ -3,6 +3,7 @@
 from typing import Any
 
 from assistant.mailbox.port import SavedDraft
+from assistant.scan.answers import as_row, told
 from assistant.scan.values import Item
 from assistant.understand.story import Contact
 
@@ -22,7 +23,7 @@ def as_json(item: Item, *, local: bool) -> dict[str, Any]:
         "contact_name": rejection.contact_name,
         "decision": str(decision.decision),
         "reason": decision.reason,
-        "explanation": decision.explanation,
+        "explanation": decision.explanation + (f" {told(item.case.reply)}" if item.case.reply else ""),
         "window_opens": decision.window_opens.isoformat(),
         "window_closes": decision.window_closes.isoformat(),
         "reply_to": reached.address.address if reached else None,
@@ -32,6 +33,8 @@ def as_json(item: Item, *, local: bool) -> dict[str, Any]:
             _row(saved, reply.draft.subject, reply.draft.text, local)
             for saved, reply in list(zip(item.saved, item.replies, strict=False))[1:]
         ],
+        "answered_at": item.case.answered_at.isoformat() if item.case.answered_at else None,
+        "reply_received": as_row(item.case.reply) if item.case.reply else None,
     }
 
 

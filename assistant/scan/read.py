@@ -1,18 +1,29 @@
 """Read what is new, once, and note which of it says no."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 
 from assistant.config import Settings
 from assistant.ledger.ledger import Ledger
 from assistant.mailbox.port import Mailbox
 from assistant.message.message import Label, Message, Owner, Unreadable
+from assistant.scan.answers import Waiting
 from assistant.understand.classify import classify
 from assistant.understand.inspect import inspect_message
 from assistant.understand.verdict import Understanding
 
 # Below this a message on its own is not looked at again together with its conversation.
 _WORTH_A_SECOND_LOOK = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What was read for the first time."""
+
+    count: int
+    failures: tuple[Unreadable, ...]
+    replied: tuple[str, ...]  # message ids of rejections to whose letter an answer came
 
 
 def read_arrivals(
@@ -22,14 +33,15 @@ def read_arrivals(
     since: datetime | None,
     now: datetime,
     pause: Callable[[], None] = lambda: None,
-) -> tuple[int, tuple[Unreadable, ...]]:
+) -> Read:
     """Classify all mail received from `since` up to `now` that was not read before.
 
-    Returns how many messages that were, and those that could not be read. Each message is noted
-    when it is done, so that an interrupted pass goes on where it stopped.
+    Each message is noted when it is done, so that an interrupted pass goes on where it stopped.
     """
     count = 0
     failures: list[Unreadable] = []
+    replied: list[str] = []
+    waiting = Waiting(ledger)
     known = ledger.known_keys()
     for message in mailbox.arrivals(since, known):
         if message.key in known:
@@ -41,8 +53,11 @@ def read_arrivals(
                 ledger.remember(message, "unreadable")
         elif message.received_at <= now:
             count += 1
-            ledger.remember(message, "rejection" if _says_no(message, mailbox, settings) else "nothing")
-    return count, tuple(failures)
+            no = _says_no(message, mailbox, settings)
+            if not no and (answered := waiting.notice(message, mailbox.owner)):
+                replied.append(answered)
+            ledger.remember(message, "rejection" if no else "nothing")
+    return Read(count, tuple(failures), tuple(replied))
 
 
 def _says_no(message: Message, mailbox: Mailbox, settings: Settings) -> bool:

@@ -1,10 +1,12 @@
 """What a pass hands on from reading to acting."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from assistant.decide import Decision, Facts
 from assistant.mailbox.port import Draft, SavedDraft
 from assistant.message.message import Message, Unreadable
+from assistant.scan.answers import WroteBack
 from assistant.scan.ours import Ours
 from assistant.understand.story import Contact
 from assistant.write.letter import Letter
@@ -20,6 +22,8 @@ class Case:
     facts: Facts
     ours: Ours
     met: tuple[Contact, ...] = ()  # everybody who interviewed, for audience = interviewers
+    answered_at: datetime | None = None  # when a letter went out: ours, or one of the person's own
+    reply: WroteBack | None = None  # what came back
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +54,4 @@ class Plan:
     items: tuple[Item, ...]
     failures: tuple[Unreadable, ...]  # messages that could not be read in this pass
     read: int  # messages read for the first time
+    replied: tuple[str, ...] = ()  # message ids of earlier rejections to whose letter an answer came

@@ -84,8 +84,17 @@ def test_command_is_shown_only_where_somebody_can_be_answered() -> None:
 
 
 def test_every_group_can_be_reached() -> None:
-    assert {group for group, _ in GROUPED.values()} | {"now"} == set(GROUPS)
+    assert {group for group, _ in GROUPED.values()} | {"now", "heard"} == set(GROUPS)
     assert entry(row("draft", "due", DRAFT), at(30, fresh=True)).group == "now"
+
+
+def test_answer_to_a_letter_comes_first_unless_a_draft_is_left_over() -> None:
+    moment = (RECEIVED + timedelta(hours=40)).isoformat()
+    reply = {"message_id": "<r@grainwood.example>", "thread_id": "1", "received_at": moment, "from": "Sandra Ing"}
+    heard = entry(row("sent", "sent", reply_received=reply), at(50))
+    assert (heard.group, heard.state) == ("heard", "wrote back today 05:00")
+    assert heard.notes == ("Sandra Ing answered your letter.",)
+    assert entry(row("answered", "replied", DRAFT, reply_received=reply), at(50)).group == "overtaken"
 
 
 def test_what_ends_first_stands_first_and_of_the_past_the_newest() -> None:

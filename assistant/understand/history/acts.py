@@ -89,7 +89,7 @@ def answered(
     for message in sorted(mail, key=lambda one: (one.received_at, one.message_id)):
         if message.received_at < rejection.received_at or not owner.wrote(message) or not is_lively(message):
             continue
-        if _is_automatic(message) or _is_ours(message, ours) or message.message_id == rejection.message_id:
+        if is_automatic(message) or _is_ours(message, ours) or message.message_id == rejection.message_id:
             continue
         to = {address.address for address in (*message.to, *message.cc)}
         if to & told:
@@ -123,7 +123,7 @@ def refuses_feedback(rejection: Message, owner: Owner) -> bool:
     return any(pattern.search(sentence) for sentence in mail.folded)
 
 
-def _is_automatic(message: Message) -> bool:
+def is_automatic(message: Message) -> bool:
     """True for a holiday notice or another machine's answer."""
     automatic = message.header("auto-submitted").casefold() not in ("", "no")
     return automatic or bool(message.header("x-autoreply")) or message.header("precedence").casefold() == "bulk"
