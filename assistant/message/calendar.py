@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from assistant.message.clean import clean_line, clean_text
 from assistant.message.message import Address, Event
+from assistant.message.zones import Zone, named_zone, read_zone
 
 if TYPE_CHECKING:
     from icalendar import Component
@@ -19,25 +20,24 @@ MAX_TEXT = 10_000  # characters of a description
 _FOLD = re.compile(r"\n[ \t]")
 _LINE = re.compile(r"([A-Za-z-]{1,40})[;:][^\n]{1,20000}$")
 # The properties that are read; everything else stays outside the library: recurrences, alarms, vendors' own.
-_READ = frozenset(
-    "uid sequence status dtstart dtend duration summary location description organizer attendee "
-    # of a time zone
-    "tzid tzoffsetfrom tzoffsetto tzname rrule".split()
-)
-_ZONE_LINES = 400  # of all time zone definitions together
-# How a zone's clocks may change: once a year, on one day. The library writes every change out, decades ahead,
-# so a rule that says "each second" would cost hours and gigabytes.
-_CHANGE = re.compile(
-    r"RRULE:(?=[^\n]*FREQ=YEARLY)(?:;?(?:FREQ=YEARLY|INTERVAL=1|BYMONTH=\d\d?|BYDAY=[+-]?\d?[A-Z]{2}|"
-    r"BYMONTHDAY=-?\d\d?|WKST=[A-Z]{2}|UNTIL=\d{8}(?:T\d{6}Z?)?))+",
-    re.IGNORECASE,
-)
+_READ = {
+    "VEVENT": frozenset(
+        "uid sequence status dtstart dtend duration summary location description organizer attendee".split()
+    ),
+    "VTIMEZONE": frozenset("tzid dtstart tzoffsetfrom tzoffsetto rrule".split()),
+}
+MAX_ZONES = 20
+_MAX_LINES = 2_000  # of one event
+# A time and its parameters. The library is not told of its zone, see `zones`.
+_TIME = re.compile(r"(DTSTART|DTEND)((?:;[^\n]*)?):([^:\n]*)", re.IGNORECASE)
+_ZONE_OF_TIME = re.compile(r";TZID=(\"[^\"]*\"|[^;]*)", re.IGNORECASE)
 
 
 def read_events(text: str, method: str = "", floating: tzinfo = UTC) -> list[Event]:
     """The events of one calendar; `floating` is the zone of times that name none, `method` that of the part's head."""
     blocks = list(_blocks(_FOLD.sub("", clean_text(text[:MAX_LENGTH]))))
-    zones = [line for name, lines in blocks if name == "VTIMEZONE" for line in lines][:_ZONE_LINES]
+    defined = [read_zone(lines) for name, lines in blocks if name == "VTIMEZONE"][:MAX_ZONES]
+    zones = {zone.name: zone for zone in defined if zone is not None}
     method = next((lines[0] for name, lines in blocks if name == "METHOD"), method).upper()
     events = [lines for name, lines in blocks if name == "VEVENT"][:MAX_EVENTS]
     return [event for lines in events if (event := _event(lines, zones, method[:20], floating))]
@@ -66,30 +66,29 @@ def _blocks(text: str) -> Iterator[tuple[str, list[str]]]:
 
 def _is_read(line: str, block: str) -> bool:
     match = _LINE.match(line)
-    if match is None or match[1].lower() not in _READ:
-        return False
-    return match[1].lower() != "rrule" or (block == "VTIMEZONE" and _CHANGE.fullmatch(line.strip()) is not None)
+    return match is not None and match[1].lower() in _READ[block]
 
 
-def _event(lines: list[str], zones: list[str], method: str, floating: tzinfo) -> Event | None:
+def _event(lines: list[str], zones: dict[str, Zone], method: str, floating: tzinfo) -> Event | None:
     from icalendar import Calendar
-    from icalendar.timezone import tzp
 
-    # The library remembers zones by name alone: one mail's "Customized Time Zone" is not another's.
-    tzp.use_default()
     attendees = [line for line in lines if line[:8].upper() == "ATTENDEE"]
     kept = [line for line in lines if line not in attendees] if len(attendees) > MAX_ATTENDEES else lines
-    document = "\r\n".join(["BEGIN:VCALENDAR", *zones, *kept, "END:VCALENDAR", ""])
+    kept = [*kept[:-1][:_MAX_LINES], kept[-1]]
+    times = {match[1].lower(): match for line in kept if (match := _TIME.fullmatch(line))}
+    plain = [_without_zone(match) if (match := _TIME.fullmatch(line)) else line for line in kept]
+    document = "\r\n".join(["BEGIN:VCALENDAR", *plain, "END:VCALENDAR", ""])
     try:
         found = Calendar.from_ical(document).walk("VEVENT")[0]
-        start = _moment(found, "dtstart", floating)
+        moments = {name: _moment(found, name, _zone(match, zones), floating) for name, match in times.items()}
+        start = moments.get("dtstart")
         return Event(
             uid=clean_line(str(found.get("uid", "")))[:500],
             method=method,
             sequence=_number(found.get("sequence", 0)),
             status=clean_line(str(found.get("status", ""))).upper()[:20],
             start=start,
-            end=_moment(found, "dtend", floating) or _after(start, found),
+            end=moments.get("dtend") or _after(start, found),
             summary=clean_line(str(found.get("summary", "")))[:1_000],
             location=clean_line(str(found.get("location", "")))[:1_000],
             description=clean_text(str(found.get("description", "")))[:MAX_TEXT],
@@ -101,11 +100,26 @@ def _event(lines: list[str], zones: list[str], method: str, floating: tzinfo) ->
         return None
 
 
-def _moment(event: "Component", name: str, floating: tzinfo) -> datetime | None:
+def _without_zone(time: re.Match[str]) -> str:
+    """The line of a time without its zone."""
+    day = ";VALUE=DATE" if re.search(r";VALUE=DATE(?:;|$)", time[2], re.IGNORECASE) else ""
+    return f"{time[1]}{day}:{time[3]}"
+
+
+def _zone(time: re.Match[str], zones: dict[str, Zone]) -> Zone | tzinfo | None:
+    """The zone a time names: by its name in the world, else by the calendar's own definition."""
+    named = _ZONE_OF_TIME.search(time[2])
+    name = named[1].strip('"') if named else ""
+    return (named_zone(name) or zones.get(name)) if name else None
+
+
+def _moment(event: "Component", name: str, zone: Zone | tzinfo | None, floating: tzinfo) -> datetime | None:
     """A time with a fixed offset, whatever zone it came from; a day alone is midnight UTC."""
     value: date | datetime | None = getattr(event.get(name), "dt", None)
     if isinstance(value, datetime):
-        moment = value if value.tzinfo else value.replace(tzinfo=floating)
+        if value.tzinfo is None and isinstance(zone, Zone):
+            value = value.replace(tzinfo=timezone(zone.offset(value)))
+        moment = value if value.tzinfo else value.replace(tzinfo=zone if isinstance(zone, tzinfo) else floating)
         moment.astimezone(UTC)  # raises OverflowError at the ends of time
         return moment.astimezone(timezone(moment.utcoffset() or timedelta()))
     return datetime.combine(value, time(), UTC) if isinstance(value, date) else None
