@@ -11,7 +11,7 @@ from assistant.write.facts import Facts
 from assistant.write.language import Language
 from assistant.write.letter import Letter, Occasion
 from assistant.write.parts import Parts, parts
-from assistant.write.templates import Templates, languages, read_templates
+from assistant.write.templates import Templates, languages, read_templates, shipped_language
 
 FEWEST, MOST = 40, 190  # words of the body
 _MASK = "Xx"  # stands for a fact while the words around it are read
@@ -203,7 +203,7 @@ def _register(sheet: Sheet) -> Iterator[str]:
 
 
 def _right_language(sheet: Sheet) -> Iterator[str]:
-    frequent = {code: read_templates(code).language.stop_words for code in languages()}
+    frequent = {code: shipped_language(code).stop_words for code in languages()}
     for sentence in _SENTENCE_END.split(sheet.masked.replace("\n\n", " ")):
         words = [word.casefold().replace("’", "'") for word in _WORD.findall(sentence) if word != _MASK]
         if len(words) < _SURE:

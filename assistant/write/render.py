@@ -1,5 +1,6 @@
 """Jinja2's sandbox: template sources come from template files only, never from mail."""
 
+import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
@@ -9,6 +10,13 @@ from assistant.write.letter import TemplateFault
 if TYPE_CHECKING:
     from jinja2 import Template
     from jinja2.sandbox import SandboxedEnvironment
+
+
+# What nearly every piece is: text with names of facts in it. Jinja's own words are no names.
+_PLAIN = re.compile(
+    r"(?:[^{}]|\{\{ ?(?!(?:true|false|none|not|and|or|is|in|if|else|loop|self|super|caller)\b)([a-z_]+) ?\}\})*", re.IGNORECASE
+)
+_NAME = re.compile(r"\{\{ ?([a-z_]+) ?\}\}", re.IGNORECASE)
 
 
 @cache
@@ -27,10 +35,10 @@ def _compiled(source: str) -> "Template":
 
 def names_in(source: str, where: str) -> frozenset[str]:
     """The facts a piece of template names; raises TemplateFault where Jinja cannot read it."""
+    if _PLAIN.fullmatch(source):
+        return frozenset(_NAME.findall(source))
     from jinja2 import TemplateSyntaxError, meta
 
-    if "{" not in source:
-        return frozenset()
     try:
         return frozenset(meta.find_undeclared_variables(_environment().parse(source)))
     except TemplateSyntaxError as error:

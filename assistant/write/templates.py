@@ -158,6 +158,12 @@ def read_templates(code: str, own: str = "") -> Templates:
 
 
 @cache
+def shipped_language(code: str) -> Language:
+    """What is known of a language by its shipped file alone, without a look at the sentences."""
+    return read_language(code, _text(code, "language.toml", (shipped(),)), f"{code}/language.toml")
+
+
+@cache
 def _shipped(code: str) -> Templates:
     return _read(code, (shipped(),))
 
