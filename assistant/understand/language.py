@@ -2,11 +2,11 @@
 
 import re
 from collections import defaultdict
-from functools import cache
+from functools import cache, lru_cache
 
 from assistant.languages import CODES, tables
 from assistant.message.message import Message
-from assistant.understand.tokens import fold
+from assistant.understand.tokens import MEMORY, fold
 
 READ = 4_000  # characters that are enough to tell
 WORD = re.compile(r"[^\W\d_]+")
@@ -22,12 +22,19 @@ def function_words() -> dict[str, tuple[tuple[str, float], ...]]:
     return {word: tuple((code, 1 / len(codes) ** 2) for code in codes) for word, codes in owners.items()}
 
 
+@lru_cache(maxsize=MEMORY)
+def _folded(word: str) -> str:
+    return fold(word)
+
+
 def scores(text: str) -> dict[str, float]:
     """How much of the text speaks for each language."""
     words = function_words()
     told: dict[str, float] = defaultdict(float)
-    for found in WORD.finditer(text[:READ]):
-        for code, weight in words.get(fold(found.group()), ()):
+    text = text[:READ]
+    spoken = WORD.findall(text.lower()) if text.isascii() else map(_folded, WORD.findall(text))
+    for word in spoken:
+        for code, weight in words.get(word, ()):
             told[code] += weight
     return dict(told)
 

@@ -37,7 +37,7 @@ class Entry(NamedTuple):
     concept: Concept
     phrase: Phrase
     before: int  # the most words that may stand before that word
-    needs: frozenset[str]  # one of these must be in the sentence too; empty where that cannot be told
+    needs: tuple[frozenset[str], ...]  # one of each must be in the sentence too, the rarest first
     asks: bool  # it asks for words found for another concept
 
 
@@ -146,7 +146,7 @@ class Lexicon:
                 if token.capital or not capital:
                     hits.add(Hit(index, index + 1, concept))
             for entry in entries:
-                if entry.needs and entry.needs.isdisjoint(words):
+                if any(need.isdisjoint(words) for need in entry.needs):
                     continue
                 if entry.asks:
                     later.append((index, entry))
@@ -179,11 +179,10 @@ def _ends(hits: Iterable[Hit]) -> Ends:
     return ends
 
 
-def _needs(phrase: Phrase, pivot: Pivot) -> frozenset[str]:
-    """The words of another place of the phrase that has exact words only; the fewest."""
+def _needs(phrase: Phrase, pivot: Pivot) -> tuple[frozenset[str], ...]:
+    """The words of every other place of the phrase that has exact words only; the fewest first."""
     others = (slot for slot in phrase if not slot.optional and not set(pivot.slots) & {slot, *_inside(slot)})
-    found = [words for slot in others if (words := _only(slot))]
-    return min(found, key=len, default=frozenset())
+    return tuple(sorted((words for slot in others if (words := _only(slot))), key=len))
 
 
 def _inside(slot: Slot) -> Iterator[Slot]:

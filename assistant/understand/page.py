@@ -41,7 +41,7 @@ def open_page(message: Message, earlier: Sequence[Message], owner: Owner, code: 
     known = names_of(owner.name, *mailboxes, *(one.name for one in message.to))
     # The sender and their company are not those who got the post.
     named = known | names_of(sender.name, sender.address)
-    caseless = sum(char.isupper() for char in message.text) * 100 < len(message.text) or message.text.isupper()
+    caseless = sum(map(str.isupper, message.text)) * 100 < len(message.text) or message.text.isupper()
 
     def reading(text: str, most: int = READ) -> tuple[Reading, ...]:
         return tuple(read(sentence, code, named, caseless=caseless) for sentence in sentences(text)[:most])

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from assistant.languages import tables
 from assistant.languages.concept import Concept
@@ -99,13 +99,21 @@ class Reading:
 
 def read(sentence: str, code: str, known: frozenset[str], *, caseless: bool = False) -> Reading:
     """Read one sentence; `known` are folded names of the reader, which name nobody else."""
-    tokens = tokenise(sentence, caseless=caseless)
-    hits = lexicon_of(code).find(tokens)
-    concepts = frozenset(hit.concept for hit in hits)
+    tokens, hits, concepts = _understood(sentence, code, caseless)
     named = not caseless and not NAMING.isdisjoint(concepts)
     names = tuple(_names(tokens, hits, known, code)) if named else ()
     lone = tuple(_lone(tokens, hits, known, code, names)) if named and code != "de" else ()
     return Reading(sentence, tokens, hits, concepts, names, lone, sentence.rstrip(" \"”'»)").endswith("?"))
+
+
+@lru_cache(maxsize=1_024)
+def _understood(
+    sentence: str, code: str, caseless: bool
+) -> tuple[tuple[Token, ...], tuple[Hit, ...], frozenset[Concept]]:
+    """Its words and what they express; remembered, for a message is read alone, in its thread, and in its history."""
+    tokens = tokenise(sentence, caseless=caseless)
+    hits = lexicon_of(code).find(tokens)
+    return tokens, hits, frozenset(hit.concept for hit in hits)
 
 
 def _names(tokens: Sequence[Token], hits: Sequence[Hit], known: frozenset[str], code: str) -> Iterator[int]:
@@ -149,9 +157,7 @@ def claims(reading: Reading, beside: Sequence[Reading] = ()) -> Iterator[Claim]:
     """
     if len(reading.tokens) > LONGEST or reading.has(Concept.FOOTER):
         return
-    for rule in RULES:
-        if any(choice.isdisjoint(reading.concepts) for choice in rule.near):
-            continue
+    for rule in _possible(reading.concepts):
         anchored = not rule.anchor or not rule.anchor.isdisjoint(reading.concepts)
         if not anchored and all(rule.anchor.isdisjoint(other.concepts) for other in beside):
             continue
@@ -172,6 +178,12 @@ def claims(reading: Reading, beside: Sequence[Reading] = ()) -> Iterator[Claim]:
                 weight = rule.weight if near[0] in reading.names else rule.weight * LONE
                 yield Claim(rule.name, weight, reading.sentence, _void(reading, rule, [hit]))
                 break
+
+
+@lru_cache(maxsize=4_096)
+def _possible(concepts: frozenset[Concept]) -> tuple[Rule, ...]:
+    """The rules all of whose words are among the concepts."""
+    return tuple(rule for rule in RULES if not any(choice.isdisjoint(concepts) for choice in rule.near))
 
 
 def _within(reading: Reading, name: int, end: int, reach: int) -> bool:
@@ -268,6 +280,7 @@ def _overlapped(reading: Reading, generic: Hit) -> bool:
     )
 
 
+@lru_cache(maxsize=512)
 def names_of(*texts: str) -> frozenset[str]:
     """Folded words of names and addresses."""
     return frozenset(token.word for text in texts for token in tokenise(fold(text)))
