@@ -140,7 +140,9 @@ class Maker:
             return mail
         person = self._person()
         body = _plain(self._sentences(texts.WORK, self._chance.randrange(2, 14)))
-        mail = self._mail(when, f"{person} <{_local(person)}@office.example>", self._sentence(texts.WORK)[:60], body, "Inbox")
+        mail = self._mail(
+            when, f"{person} <{_local(person)}@office.example>", self._sentence(texts.WORK)[:60], body, "Inbox"
+        )
         self._talks = [*self._talks[-200:], mail]
         return mail
 
@@ -173,8 +175,14 @@ class Maker:
         return f"{self._chance.choice(texts.FIRST)} {self._chance.choice(texts.LAST)}"
 
     def _sentence(self, pool: list[str]) -> str:
+        """A sentence of the pool, nearly always with something of its own: real mail repeats itself little."""
         words = {"role": self._chance.choice(texts.ROLES), "firm": self._firm(self._chance.randrange(400))}
-        return self._chance.choice(pool).format(**words)
+        said = self._chance.choice(pool).format(**words)
+        if self._chance.random() < 0.15:
+            return said
+        other = self._chance.choice(pool).format(**words)
+        number = self._chance.randrange(2, 5_000)
+        return f"{said.rstrip('.')}, number {number} ({self._person()}): {other[:1].lower()}{other[1:]}"
 
     def _sentences(self, pool: list[str], count: int) -> str:
         return "\n".join(self._sentence(pool) for _ in range(count)) + "\n"
@@ -204,10 +212,11 @@ class Maker:
         )
 
     def _html(self, pool: list[str], count: int) -> str:
+        look = "font-family:Arial,sans-serif;font-size:15px;line-height:22px;padding:12px 24px"
+        bits = self._chance.getrandbits
         rows = "".join(
-            f'<tr><td class="c{n % 120}" style="font-family:Arial,sans-serif;font-size:15px;line-height:22px;padding:12px 24px">'
-            f'<a href="https://click.mail.example/{self._chance.getrandbits(256):x}?utm_source=letter&amp;utm_campaign={n}">'
-            f'<img src="https://img.mail.example/{self._chance.getrandbits(64):x}.png" width="280" height="180" alt=""></a>'
+            f'<tr><td class="c{n % 120}" style="{look}"><a href="https://click.mail.example/{bits(256):x}?campaign={n}">'
+            f'<img src="https://img.mail.example/{bits(64):x}.png" width="280" height="180" alt=""></a>'
             f"<p>{self._sentence(pool)}</p></td></tr>\n"
             for n in range(count)
         )
@@ -238,7 +247,11 @@ def _plain(text: str) -> bytes:
 def _soft(text: str) -> bytes:
     """Quoted-printable with soft line ends, quickly: only what the texts hold is escaped."""
     lines = text.replace("=", "=3D").encode().split(b"\n")
-    wrapped = (line[at : at + 74] + (b"=" if at + 74 < len(line) else b"") for line in lines for at in range(0, max(1, len(line)), 74))
+    wrapped = (
+        line[at : at + 74] + (b"=" if at + 74 < len(line) else b"")
+        for line in lines
+        for at in range(0, max(1, len(line)), 74)
+    )
     return b"\n".join(part.replace(b"\xc3", b"=C3").replace(b"\xe2", b"=E2") for part in wrapped)
 
 

@@ -1,8 +1,12 @@
-"""What the mail of the made mailbox says: sentences of shops, newspapers, colleagues, and letters about applications."""
+"""What the mail of the made mailbox says: sentences of shops, newspapers, colleagues; letters about applications."""
 
-FIRST = "Ada Bela Cleo Dario Edda Femke Goran Hanne Ivo Jonna Kaja Levin Mara Nils Orla Pia Quinn Runa Silas Tova".split()
-LAST = "Ashgrove Birkett Calder Dunmore Eastlake Fairholm Garnet Hollis Ivers Jarrow Kestle Larkin Morrow Nettle".split()
-FIRMS = "Amber Birch Cobalt Dune Elm Fern Granite Heron Iris Juniper Kelp Linden Maple Nettle Opal Pine Quartz Rowan".split()
+FIRST = (
+    "Ada Bela Cleo Dario Edda Femke Goran Hanne Ivo Jonna Kaja Levin Mara Nils Orla Pia Quinn Runa Silas Tova".split()
+)
+LAST = (
+    "Ashgrove Birkett Calder Dunmore Eastlake Fairholm Garnet Hollis Ivers Jarrow Kestle Larkin Morrow Nettle".split()
+)
+FIRMS = "Amber Birch Cobalt Dune Elm Fern Granite Heron Iris Juniper Kelp Larch Linden Maple Nettle Opal Pine Quartz Rowan".split()
 TRADES = "Foods Works Labs Freight Optics Health Energy Press Tools Textiles Motors Studios".split()
 ROLES = (
     "Data Engineer",

@@ -1,4 +1,4 @@
-"""The plain standard library walking an mbox: every message parsed, every text body decoded. The baseline of the scan."""
+"""The plain standard library walking an mbox: every message parsed, every text decoded. The baseline of the scan."""
 
 import mailbox
 import sys

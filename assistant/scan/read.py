@@ -75,7 +75,8 @@ def _says_no(message: Message, mailbox: Mailbox, settings: Settings) -> bool:
 
 def understand(message: Message, thread: tuple[Message, ...], owner: Owner) -> Understanding:
     """The message in the light of what came before it in its conversation."""
-    return inspect_message(message, before(message, thread), owner)
+    # Asked of what is a rejection, or is answered as one because the person says so.
+    return inspect_message(message, before(message, thread), owner, thorough=True)
 
 
 def before(message: Message, thread: tuple[Message, ...]) -> tuple[Message, ...]:

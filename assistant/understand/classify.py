@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from assistant.message.message import Message, Owner
 from assistant.understand.language import language_of
 from assistant.understand.page import HIRING_ADDRESS, open_page, sender_of
+from assistant.understand.passing import passes_by
 from assistant.understand.reading import lexicon_of
 from assistant.understand.sentences import LONGEST
 from assistant.understand.settle import settle
@@ -15,6 +16,7 @@ from assistant.understand.weigh import JOB, weigh
 from assistant.understand.wording import resemblance
 
 SURE = 0.75  # from here on it is called a rejection
+NO_JOB = "veto:no-job"  # alone: nothing in it is about a job, so no sentence of it was read
 WORTH = 0.5  # how much the words of a message must be able to say about a job, for it to be read
 
 
@@ -24,17 +26,24 @@ def classify(message: Message, earlier: Sequence[Message], owner: Owner) -> Verd
     if owner.wrote(message):
         return Verdict(False, 0.01, code, (Evidence("veto:own-mail", message.sender.address, message.message_id),))
     if not about_jobs(message, earlier, code):
-        return Verdict(False, 0.01, code, (Evidence("veto:no-job", message.subject, message.message_id),))
+        return Verdict(False, 0.01, code, (Evidence(NO_JOB, message.subject, message.message_id),))
     page = open_page(message, earlier, owner, code)
     score, evidence = settle(weigh(page, message), resemblance(message.subject, message.text), message)
     confidence = 1 / (1 + math.exp(-score))
     return Verdict(confidence >= SURE, round(confidence, 4), code, evidence)
 
 
+def read_no_further(verdict: Verdict) -> bool:
+    """Whether the message was passed by, for it is not about jobs at all."""
+    return len(verdict.evidence) == 1 and verdict.evidence[0].rule == NO_JOB
+
+
 def about_jobs(message: Message, earlier: Sequence[Message], code: str) -> bool:
     """Whether anything in or around the message could be about a job; ordinary mail goes no further than this."""
     if HIRING_ADDRESS.search(sender_of(message)):
         return True
+    if not earlier and passes_by(message):
+        return False
     words = lexicon_of(code)
     texts = (message.subject, message.text, message.quoted, *(f"{other.subject} {other.text}" for other in earlier))
     spoken_words = {word for text in texts for word in WORD.findall(fold(text[:LONGEST]))}

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 # What nearly every piece is: text with names of facts in it. Jinja's own words are no names.
 _PLAIN = re.compile(
-    r"(?:[^{}]|\{\{ ?(?!(?:true|false|none|not|and|or|is|in|if|else|loop|self|super|caller)\b)([a-z_]+) ?\}\})*", re.IGNORECASE
+    r"(?:[^{}]|\{\{ ?(?!(?:true|false|none|not|and|or|is|in|if|else|loop|self|super|caller)\b)([a-z_]+) ?\}\})*",
+    re.IGNORECASE,
 )
 _NAME = re.compile(r"\{\{ ?([a-z_]+) ?\}\}", re.IGNORECASE)
 

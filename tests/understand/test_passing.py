@@ -1,0 +1,80 @@
+"""Mail to many and from machines that says nothing of an application is passed by; what people write is read."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from assistant.message.message import Message
+from assistant.message.parse import parse
+from assistant.understand import classify as stage
+from assistant.understand.inspect import inspect_message
+from assistant.understand.passing import passes_by
+from tests.understand.letters import OWNER
+
+SHOP = "The autumn collection is here, and members see it first. Free delivery until Sunday."
+NO = "Thank you for applying. We have decided to move forward with another candidate for the role of Baker."
+STORY = (
+    "Jonna and I talked it over at length, and in the end we went with Sonia for the kitchen. Sorry, and all the best."
+)
+
+
+def mail(
+    text: str, sender: str = "news@shop.example", header: str = "List-Unsubscribe: <https://shop.example/u>"
+) -> Message:
+    head = (
+        f"From: Shop <{sender}>\nTo: {min(OWNER.addresses)}\nSubject: Hello\nMessage-ID: <1@shop.example>\n{header}\n"
+    )
+    raw = f"{head}\n{text}\n"
+    message = parse(raw.encode(), source="x", received_at=datetime(2026, 3, 10, tzinfo=UTC))
+    assert isinstance(message, Message)
+    return message
+
+
+@pytest.mark.parametrize("header", ["List-Unsubscribe: <https://shop.example/u>", "Precedence: bulk", "List-Id: <a.b>"])
+def test_mail_to_many_without_a_word_about_applications_is_passed_by(header: str) -> None:
+    assert passes_by(mail(SHOP, "shop@shop.example", header))
+
+
+def test_a_machine_without_a_word_about_applications_is_passed_by() -> None:
+    assert passes_by(mail(SHOP, "no-reply@shop.example", "X-Nothing: 1"))
+
+
+def test_what_people_write_is_read_whatever_the_words() -> None:
+    assert not passes_by(mail(STORY, "jonna@shop.example", "X-Nothing: 1"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        NO,
+        "Vielen Dank für Ihre Bewerbung.",
+        "Votre candidature n'a pas été retenue.",
+        "Hemos cerrado la selección para el puesto.",
+        "A vaga foi preenchida.",
+        "La posizione è stata assegnata.",
+        "Wij danken u voor uw sollicitatie.",
+        "The role has been given to somebody else.",
+        "SELECCIÓN DE PERSONAL",
+    ],
+)
+def test_a_word_about_an_application_is_enough_to_be_read(text: str) -> None:
+    assert not passes_by(mail(text))
+
+
+def test_a_rejection_by_a_mailing_program_is_still_one() -> None:
+    assert inspect_message(mail(NO, "no-reply@jobs.shop.example"), (), OWNER).is_rejection
+
+
+def test_no_sentence_is_read_of_what_is_passed_by(monkeypatch: pytest.MonkeyPatch) -> None:
+    def read(*_: object) -> None:
+        raise AssertionError("a sentence was read")
+
+    monkeypatch.setattr(stage, "open_page", read)
+    understanding = inspect_message(mail(SHOP), (), OWNER)
+    assert not understanding.is_rejection
+    assert understanding.company is None
+    assert [one.rule for one in understanding.evidence] == ["veto:no-job"]
+
+
+def test_a_passed_message_that_is_answered_all_the_same_is_looked_into() -> None:
+    assert inspect_message(mail(SHOP), (), OWNER, thorough=True).contact_address is not None
