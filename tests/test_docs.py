@@ -5,12 +5,14 @@ import shlex
 import subprocess
 import sys
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
 from assistant import config, errors
 from assistant.cli.parser import COMMANDS, build_parser
 from assistant.config import table
+from tools.make_pictures import PICTURES
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
@@ -76,6 +78,20 @@ def test_list_of_allowed_requests_is_as_long_as_the_readme_says() -> None:
 
     assert len(ALLOWED) == 11
     assert "list of the eleven requests" in " ".join(README.split())
+
+
+@pytest.mark.parametrize("name", PICTURES)
+def test_picture_shows_what_the_program_prints(name: str) -> None:
+    drawn = (ROOT / "docs" / "pictures" / name).read_text(encoding="utf-8")
+    assert drawn == PICTURES[name](), "Draw it anew: python tools/make_pictures.py"
+
+
+@pytest.mark.parametrize("name", PICTURES)
+def test_picture_is_sound_and_fetches_nothing(name: str) -> None:
+    drawn = (ROOT / "docs" / "pictures" / name).read_text(encoding="utf-8")
+    assert ElementTree.fromstring(drawn).find("{http://www.w3.org/2000/svg}title") is not None
+    assert not re.search(r"href|url\(|@import|<script|<image|<foreignObject", drawn)
+    assert f"docs/pictures/{name}" in README
 
 
 def test_man_page_is_what_the_program_says() -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from typing import Any
 
-from assistant.cli.times import until, when
+from assistant.cli.times import long_ago, until, when
 
 # group: its heading, in the order in which a person needs them
 GROUPS: Mapping[str, str] = {
@@ -121,7 +121,7 @@ def _state(group: str, row: Mapping[str, Any], view: View, opens: datetime, clos
         return f"opens {until(opens, view.now)}"
     if view.now < closes:
         return f"closes {until(closes, view.now)}"
-    return f"closed {when(closes, view.now, view.zone)}"
+    return f"closed {long_ago(closes, view.now, view.zone)}"
 
 
 def _notes(group: str, row: Mapping[str, Any]) -> tuple[str, ...]:

@@ -9,13 +9,23 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 
 def when(moment: datetime, now: datetime, zone: tzinfo) -> str:
     """In the person's zone: "today 18:31", "yesterday 09:00", "Tue 3 Mar 09:00", "Tue 3 Mar 2025 09:00"."""
+    here = moment.astimezone(zone)
+    return f"{_day(moment, now, zone)} {here.hour:02}:{here.minute:02}"
+
+
+def long_ago(moment: datetime, now: datetime, zone: tzinfo) -> str:
+    """As `when`, but without the clock for days whose hour no longer matters: "Tue 3 Mar 2025"."""
+    day = _day(moment, now, zone)
+    return when(moment, now, zone) if day in _NEAR.values() else day
+
+
+def _day(moment: datetime, now: datetime, zone: tzinfo) -> str:
     here, today = moment.astimezone(zone), now.astimezone(zone)
-    clock = f"{here.hour:02}:{here.minute:02}"
     near = _NEAR.get((today.date() - here.date()).days)
     if near:
-        return f"{near} {clock}"
+        return near
     year = f" {here.year}" if here.year != today.year else ""
-    return f"{_DAYS[here.weekday()]} {here.day} {_MONTHS[here.month - 1]}{year} {clock}"
+    return f"{_DAYS[here.weekday()]} {here.day} {_MONTHS[here.month - 1]}{year}"
 
 
 def span(time: timedelta) -> str:
