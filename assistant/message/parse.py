@@ -110,11 +110,22 @@ def parse(
     received_at: datetime | None = None,
     labels: frozenset[str] = frozenset(),
 ) -> Message | Unreadable:
-    """Read a whole message; never raises, whatever the bytes are.
+    """Read a whole message; never raises, whatever the bytes are, not even where this program is at fault.
 
     Without `key` the message id is the key; without `thread_id` too it names the conversation. Without
     `received_at` the topmost Received header tells, then Date, then the epoch.
     """
+    try:
+        return parse_or_raise(raw, source=source, key=key, thread_id=thread_id, received_at=received_at, labels=labels)
+    except Exception as error:
+        reason = f"This program stumbles over it ({type(error).__name__}): a fault of the program, please report"
+        return Unreadable(source, key or source, f"{reason} it.")
+
+
+def parse_or_raise(
+    raw: bytes, *, source: str, key: str, thread_id: str, received_at: datetime | None, labels: frozenset[str]
+) -> Message | Unreadable:
+    """As `parse`, but a fault of the program's raises: fuzzing is to find it."""
     if len(raw) > MAX_BYTES:
         return Unreadable(source, key or source, f"It is larger than {MAX_BYTES // 1_000_000} MB.")
     raw = _with_line_feeds(raw)

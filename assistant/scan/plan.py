@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 
 from assistant.config import Settings
 from assistant.decide import OurDraft, Outcome, Request, decide
@@ -15,6 +16,7 @@ from assistant.scan.facts import Gatherer, newest_incoming
 from assistant.scan.letters import replies_to
 from assistant.scan.read import read_arrivals
 from assistant.scan.recipient import contact_at
+from assistant.scan.stumble import unless_it_stumbles
 from assistant.scan.values import Case, Item, Plan
 from assistant.write.letter import Refusal
 
@@ -44,14 +46,24 @@ class Planner:
         read = read_arrivals(self.mailbox, self.ledger, self.settings, since, self.now, self.pause)
         gatherer = Gatherer(self.mailbox, self.ledger, self.settings, self.now)
         known = {known.message_id: known for known in self.ledger.rejections(since)}
-        cases = []
+        cases: list[Case] = []
+        failures = list(read.failures)
         for each in known.values():
             self.pause()
-            case = gatherer.case(each)
-            cases += [] if case is None else [case]
+            case = unless_it_stumbles(each.message_id, partial(gatherer.case, each))
+            if isinstance(case, Unreadable):
+                failures.append(case)
+            elif case is not None:
+                cases.append(case)
         cases += self._asked_for(gatherer, cases, since)
-        items = tuple(self._item(case, gatherer) for case in self._without_doubles(cases))
-        return Plan(items, read.failures, read.count, read.replied)
+        items: list[Item] = []
+        for case in self._without_doubles(cases):
+            item = unless_it_stumbles(case.rejection.source, partial(self._item, case, gatherer))
+            if isinstance(item, Unreadable):
+                failures.append(item)
+            else:
+                items.append(item)
+        return Plan(tuple(items), tuple(failures), read.count, read.replied)
 
     def one(self, one_off: OneOff) -> Plan:
         """Conclude on one conversation, whatever the window says.

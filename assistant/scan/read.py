@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from assistant.config import Settings
 from assistant.ledger.ledger import Ledger
 from assistant.mailbox.port import Mailbox
 from assistant.message.message import Label, Message, Owner, Unreadable
 from assistant.scan.answers import Waiting
+from assistant.scan.stumble import unless_it_stumbles
 from assistant.understand.classify import classify
 from assistant.understand.inspect import inspect_message
 from assistant.understand.verdict import Understanding
@@ -53,7 +55,11 @@ def read_arrivals(
                 ledger.remember(message, "unreadable")
         elif message.received_at <= now:
             count += 1
-            no = _says_no(message, mailbox, settings)
+            no = unless_it_stumbles(message.source, partial(_says_no, message, mailbox, settings))
+            if isinstance(no, Unreadable):
+                failures.append(no)
+                ledger.remember(message, "unreadable")
+                continue
             if not no and (answered := waiting.notice(message, mailbox.owner)):
                 replied.append(answered)
             ledger.remember(message, "rejection" if no else "nothing")

@@ -19,13 +19,17 @@ from assistant.message.dates import parse_date
 from assistant.message.encoded import decode_words
 from assistant.message.html import read_html
 from assistant.message.message import Message, Owner, Unreadable
-from assistant.message.parse import parse, parse_headers
+from assistant.message.parse import parse_headers, parse_or_raise
 from assistant.message.quote import split_quotes
 from assistant.understand.inspect import inspect_message
 
 UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _OWNER = Owner(frozenset({"robin.ashdown@mailbox.example"}), "Robin Ashdown", "robin.ashdown@mailbox.example")
 _ROOT = "https://gmail.googleapis.com/"
+
+
+def _parsed(raw: bytes) -> Message | Unreadable:
+    return parse_or_raise(raw, source="x", key="", thread_id="", received_at=None, labels=frozenset())
 
 
 def words(message: Message) -> list[str]:
@@ -45,7 +49,7 @@ def words(message: Message) -> list[str]:
 
 def message(raw: bytes) -> None:
     """Parsing ends, and what comes out is safe to read and to print."""
-    found = parse(raw, source="x")
+    found = _parsed(raw)
     if isinstance(found, Unreadable):
         assert found.reason
         return
@@ -65,7 +69,7 @@ def message(raw: bytes) -> None:
 
 def understood(raw: bytes) -> None:
     """Whatever it says, it is understood as something, and no value could break a line."""
-    found = parse(raw, source="x")
+    found = _parsed(raw)
     if isinstance(found, Message):
         understanding = inspect_message(found, (), _OWNER)
         assert 0 <= understanding.confidence <= 1
