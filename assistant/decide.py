@@ -254,19 +254,26 @@ def _lies_there(case: _Case) -> bool:
     return case.facts.our_draft in (OurDraft.THERE, OurDraft.TOUCHED)
 
 
+def never_to(address: str, policy: Decide) -> bool:
+    """True where the settings name an address, or its domain, as never answered."""
+    return any(_covers(name, {address}) for name in policy.never)
+
+
 def _is_never(name: str, facts: Facts) -> bool:
     """`name` is an address, a domain (with its subdomains) or a company."""
-    wanted = name.strip().casefold().removeprefix("@")
     addresses = set(facts.senders)
     if isinstance(facts.contact, Contact):
         addresses.add(facts.contact.address.address)
-    if "@" in wanted:
-        return wanted in addresses
-    domains = {address.rpartition("@")[2] for address in addresses}
-    if any(domain == wanted or domain.endswith("." + wanted) for domain in domains):
-        return True
     companies = (facts.rejection.company, facts.story.company)
-    return any(company is not None and same_company(company, name) for company in companies)
+    return _covers(name, addresses) or (
+        "@" not in name and any(company is not None and same_company(company, name) for company in companies)
+    )
+
+
+def _covers(name: str, addresses: set[str]) -> bool:
+    wanted = name.strip().casefold().removeprefix("@")
+    domains = {address.rpartition("@")[2] for address in addresses}
+    return wanted in addresses or any(domain == wanted or domain.endswith("." + wanted) for domain in domains)
 
 
 def _span(time: timedelta) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from assistant.config import Settings
-from assistant.decide import Facts, OurDraft, Request
+from assistant.decide import Facts, OurDraft, Request, never_to
 from assistant.ledger.ledger import Known, Ledger
 from assistant.mailbox.port import Mailbox
 from assistant.message.message import Label, Message, Owner
@@ -14,7 +14,7 @@ from assistant.scan.read import understand
 from assistant.scan.values import Case
 from assistant.understand.contact import everyone_met, find_contact
 from assistant.understand.history import probe_for
-from assistant.understand.history.acts import answered, own_draft, taken_back, withdrawn
+from assistant.understand.history.acts import answered, own_draft, spoken_to, taken_back, withdrawn
 from assistant.understand.history.application import gather
 from assistant.understand.history.tell import story_of
 from assistant.understand.story import Contact, Story
@@ -75,6 +75,7 @@ class Gatherer:
             suspicions=suspicions(rejection, understanding.company, owner, earlier=mail),
         )
         met = everyone_met(reached, rejection, thread, story, related) if reached else ()
+        met = tuple(one for one in met if one is reached or not self._spared(one, rejection, mail, ours))
         since = sent_at(ours, facts.answered, mail)
         reply = answer_to(rejection, reached, ours, since, mail, owner) or self._heard.get(rejection.message_id)
         return Case(rejection, thread, related, facts, ours, met, since, reply)
@@ -100,6 +101,13 @@ class Gatherer:
         return tuple(
             message for message in found if message.message_id not in here and message.received_at <= self._now
         )
+
+    def _spared(self, contact: Contact, rejection: Message, mail: tuple[Message, ...], ours: Ours) -> bool:
+        """True for somebody met whom the person has written to since, or never wants to write to."""
+        address = contact.address.address
+        unwanted = address in self._skips or contact.thread_id in {*self._skips, *self._skip_threads}
+        spoken = spoken_to(contact, rejection, mail, self._mailbox.owner, ours=ours.message_ids)
+        return unwanted or never_to(address, self._settings.decide) or spoken is not None
 
     def _skipped(self, rejection: Message, understanding: Understanding, story: Story, contact: Contact | None) -> str:
         wanted = self._settings.labels.skip.casefold()

@@ -138,11 +138,12 @@ class Planner:
             decision = decide(case.facts, policy, self.now)
         if decision.decision is not Outcome.DRAFT:
             return Item(case, decision, (), case.ours.saved, self._text_of(case))
-        replies = replies_to(case, self.mailbox, self.ledger, self.settings, self.now, replaces)
-        if isinstance(replies, Refusal):
-            case = replace(case, facts=replace(case.facts, faults=replies.faults))
+        written = replies_to(case, self.mailbox, self.ledger, self.settings, self.now, replaces)
+        if isinstance(written, Refusal):
+            case = replace(case, facts=replace(case.facts, faults=written.faults))
             return Item(case, decide(case.facts, policy, self.now))
-        return Item(case, decision, replies)
+        told = " ".join((decision.explanation, *written.left_out))
+        return Item(case, replace(decision, explanation=told), written.replies)
 
     def _rewritten(self, case: Case) -> tuple[Case, str | None]:
         """The case as if our untouched draft were not there, and the id of that draft.

@@ -30,7 +30,7 @@ def as_json(item: Item, *, local: bool) -> dict[str, Any]:
         "in_reply_to": reached.in_reply_to if reached else None,
         "draft": _draft(item, local),
         "further_drafts": [
-            _row(saved, reply.draft.subject, reply.draft.text, local)
+            _row(saved, reply.draft.to.address, reply.draft.subject, reply.draft.text, local)
             for saved, reply in list(zip(item.saved, item.replies, strict=False))[1:]
         ],
         "answered_at": item.case.answered_at.isoformat() if item.case.answered_at else None,
@@ -43,19 +43,28 @@ def _draft(item: Item, local: bool) -> dict[str, Any] | None:
     if item.saved:
         subject = item.replies[0].draft.subject if item.replies else _subject(item)
         text = item.replies[0].draft.text if item.replies else item.saved_text
-        return _row(item.saved[0], subject, text, local)
+        return _row(item.saved[0], _to(item), subject, text, local)
     if item.replies:
         draft = item.replies[0].draft
         where = "path" if local else "url"
-        return {"id": None, where: None, "thread_id": draft.thread_id, "subject": draft.subject, "text": draft.text}
+        place = {"id": None, where: None, "thread_id": draft.thread_id}
+        return place | {"to": draft.to.address, "subject": draft.subject, "text": draft.text}
     return None
 
 
-def _row(saved: SavedDraft, subject: str, text: str, local: bool) -> dict[str, Any]:
+def _to(item: Item) -> str | None:
+    """Whom the first draft is addressed to; None where only the draft itself knows."""
+    if item.replies:
+        return item.replies[0].draft.to.address
+    return item.case.ours.rows[0].contact if item.case.ours.rows else None
+
+
+def _row(saved: SavedDraft, to: str | None, subject: str, text: str, local: bool) -> dict[str, Any]:
     return {
         "id": saved.id,
         "path" if local else "url": saved.location,
         "thread_id": saved.thread_id,
+        "to": to,
         "subject": subject,
         "text": text,
     }

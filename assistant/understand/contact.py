@@ -51,17 +51,24 @@ def find_contact(
 def everyone_met(
     contact: Contact, rejection: Message, thread: Sequence[Message], story: Story, related: Sequence[Message] = ()
 ) -> tuple[Contact, ...]:
-    """The contact, and everybody else who interviewed or wrote about this application.
+    """The contact, and everybody else who was met: in an interview, or who writes of one that took place.
 
-    Each is answered in a conversation of their own; who was only invited, in that of the invitation.
+    Each is answered in a conversation of their own; who was only invited, in that of the invitation. Who only
+    arranged a meeting was not in it.
     """
     found = {contact.address.address: contact}
     names = {fold(contact.person.name)} if contact.person else set()
+    mail = (*thread, *related)
+    told = {evidence.message_id for interview in story.interviews for evidence in interview.evidence}
+    tellers = {message.sender.address for message in mail if message.message_id in told}
+    invited = {person.address for interview in story.interviews for person in interview.people}
     met = [person for interview in story.interviews for person in interview.people]
     for person in (*story.people, *met):
         if person.address is None or person.address in found or fold(person.name) in names:
             continue
-        place = _place_of(person, (*thread, *related), rejection)
+        if person.address not in tellers | invited or person.part is Part.COORDINATOR:
+            continue
+        place = _place_of(person, mail, rejection)
         if place is None:
             continue
         names.add(fold(person.name))

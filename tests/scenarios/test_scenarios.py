@@ -1,6 +1,7 @@
 """Each scenario run from outside: `scan --json`, twice, and once more after further mail; as files and on Gmail."""
 
 import json
+import re
 from email.utils import parseaddr
 from pathlib import Path
 from typing import Any, ClassVar, Protocol
@@ -121,6 +122,13 @@ def check(scenario: dict[str, Any], place: Place, row: dict[str, Any], expected:
         assert (row["reply_to"] or "") == expected["reply_to"]
     if "in_reply_to" in expected:
         assert row["in_reply_to"] == next(iter(expectations(scenario, [{"message": expected["in_reply_to"]}])))
+    if "everyone" in expected and decision == "draft":
+        written = [row["draft"], *row["further_drafts"]]
+        assert {draft["to"]: draft["thread_id"] for draft in written} == {
+            address: place.thread(name) for address, name in expected["everyone"].items()
+        }
+        assert len(written) == len(expected["everyone"])
+        check_that_no_sentence_stands_twice([draft["text"] for draft in written])
     if row["draft"] is not None:
         if "draft_thread" in expected:
             assert row["draft"]["thread_id"] == place.thread(expected["draft_thread"])
@@ -129,6 +137,16 @@ def check(scenario: dict[str, Any], place: Place, row: dict[str, Any], expected:
             assert words.casefold() in text, text
         for words in expected.get("absent", ()):
             assert words.casefold() not in text, text
+
+
+def check_that_no_sentence_stands_twice(letters: list[str]) -> None:
+    """But for what belongs to every letter of one person: closing, name and contact lines."""
+    said: dict[str, int] = {}
+    for letter in letters:
+        paragraphs = [part for part in letter.split("\n\n")[1:-1] if len(part.split()) > 2]
+        for sentence in {one.strip() for part in paragraphs for one in re.split(r"(?<=[^\d][.!?])\s+", part)}:
+            said[sentence] = said.get(sentence, 0) + 1
+    assert [sentence for sentence, times in said.items() if times > 1] == []
 
 
 def run(scenario: dict[str, Any], place: Place, home: Path, capsys: pytest.CaptureFixture[str]) -> None:

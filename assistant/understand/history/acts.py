@@ -86,6 +86,22 @@ def answered(
     """
     told = {address.address for address in reply_addresses(rejection)} | {rejection.sender.address}
     told |= {contact.address.address} if contact else set()
+    return _written_to(told, rejection, mail, owner, ours)
+
+
+def spoken_to(
+    contact: Contact, rejection: Message, mail: Sequence[Message], owner: Owner, *, ours: frozenset[str] = frozenset()
+) -> Evidence | None:
+    """The owner's own letter, or draft of one, to somebody else than who wrote the rejection, newer than that."""
+    written = _written_to({contact.address.address}, rejection, mail, owner, ours)
+    if written is not None or contact.thread_id == rejection.thread_id:
+        return written
+    return own_draft(rejection, mail, contact, ours=ours)
+
+
+def _written_to(
+    told: set[str], rejection: Message, mail: Sequence[Message], owner: Owner, ours: frozenset[str]
+) -> Evidence | None:
     for message in sorted(mail, key=lambda one: (one.received_at, one.message_id)):
         if message.received_at < rejection.received_at or not owner.wrote(message) or not is_lively(message):
             continue
