@@ -9,6 +9,7 @@ import pytest
 
 from assistant import __version__
 from assistant.cli import main
+from assistant.cli.auth import STEPS
 from assistant.cli.output import harmless, say_json
 from assistant.cli.parser import COMMANDS
 from assistant.demo import ME, NOW, SAMPLE
@@ -61,6 +62,41 @@ def test_wrong_usage_ends_with_2(arguments: list[str], capsys: pytest.CaptureFix
         main(arguments)
     assert caught.value.code == 2
     assert capsys.readouterr().err
+
+
+# arguments: the guess
+GUESSES = {
+    ("stauts",): "status",
+    ("scan", "--dryrun"): "--dry-run",
+    ("completion", "fisch"): "fish",
+    ("config", "chekc"): "check",
+    ("draft", "--thread-id", "1", "--style", "formel"): "formal",
+}
+
+
+@pytest.mark.parametrize("arguments", GUESSES, ids=" ".join)
+def test_wrong_word_gets_a_guess(arguments: tuple[str, ...], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(arguments)
+    assert caught.value.code == 2
+    assert f"Did you mean: {GUESSES[arguments]}?" in capsys.readouterr().err
+
+
+def test_help_is_a_word_too(capsys: pytest.CaptureFixture[str]) -> None:
+    for arguments in (["help"], ["help", "scan"]):
+        with pytest.raises(SystemExit) as caught:
+            main(arguments)
+        assert caught.value.code == 0
+    assert "usage: assistant scan" in capsys.readouterr().out
+
+
+def test_auth_shows_how_to_make_a_client(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["auth"]) == 77
+    said = capsys.readouterr().err
+    setup = (Path(__file__).parent.parent / "docs" / "gmail-setup.md").read_text(encoding="utf-8")
+    for address, _ in STEPS:
+        assert address in said
+        assert address in setup
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -18,7 +18,7 @@ def main(argv: Sequence[str]) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     parser = build_parser()
-    arguments = parser.parse_args(argv)
+    arguments = parser.parse_args([*argv[1:2], "--help"] if argv[:1] == ["help"] else argv)
     try:
         status: int = arguments.run(arguments)
         if sys.stdout is not None:  # as for pythonw on Windows
@@ -29,7 +29,7 @@ def main(argv: Sequence[str]) -> int:
 
         return _say(f"assistant: {for_account(str(error), getattr(arguments, 'account', None))}", error.exit_status)
     except KeyboardInterrupt:
-        return _say("assistant: stopped. Nothing is lost; the next scan carries on.", INTERRUPTED)
+        return _say("assistant: stopped. Nothing is lost.", INTERRUPTED)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0

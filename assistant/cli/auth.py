@@ -1,12 +1,33 @@
 """`assistant auth`: sign in to Gmail, check the permission, or give it back."""
 
 import argparse
+from pathlib import Path
 
 from assistant import places
 from assistant.cli.output import complain, say
 from assistant.cli.session import moment
 from assistant.cli.times import when
 from assistant.clock import local_zone
+from assistant.errors import SignInError
+
+# How to let a program into Gmail; docs/gmail-setup.md has every click.
+STEPS = (
+    ("https://console.cloud.google.com/projectcreate", "Make a project, and choose it at the top of the page."),
+    ("https://console.cloud.google.com/apis/library/gmail.googleapis.com", "Enable the Gmail API."),
+    ("https://console.cloud.google.com/auth/overview", "Get started; audience: External."),
+    ("https://console.cloud.google.com/auth/audience", "Publish app. Otherwise Google forgets you every seven days."),
+    ("https://console.cloud.google.com/auth/clients", "Create client; type: Desktop app. Download its JSON at once."),
+)
+
+
+def show_steps(credentials: Path) -> None:
+    """What to do before the first signing in; where the person looks, not among facts."""
+    complain("Google wants each program to have a client of its own. You make one once; it costs nothing:")
+    for number, (address, what) in enumerate(STEPS, 1):
+        complain(f"  {number}. {what}")
+        complain(f"     {address}")
+    complain(f"  6. Save that file as {credentials}")
+    complain("     and run once more: assistant auth")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -24,6 +45,10 @@ def run(arguments: argparse.Namespace) -> int:
         drafting = "drafts can be saved" if standing.may_draft else "reading only: drafts cannot be saved"
         say(f"{standing.account}: signed in; {drafting}.")
         return 0
+    credentials = arguments.credentials or found.credentials
+    if not credentials.exists():
+        show_steps(credentials)
+        raise SignInError(f"{credentials}: not there yet. Every click: docs/gmail-setup.md")
     token = signin.sign_in(
         found, arguments.credentials, account=None, browser=not arguments.no_browser, say=complain, now=now
     )

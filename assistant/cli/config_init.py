@@ -13,7 +13,7 @@ from assistant.errors import UsageError
 
 # form: how it sounds, in words of a person who has to choose
 TONES = {
-    "auto": "chosen for each letter, after how they write and what happened",
+    "auto": "chosen for each letter, after what happened",
     "conversational": "short and warm: Hi …",
     "graceful": "thanks, what you take away, and staying in touch",
     "formal": "Ms, Mr, Dr; appreciation, and other roles that may suit",
@@ -32,10 +32,17 @@ def run(arguments: argparse.Namespace) -> int:
         )
     asking = _Asking()
     if asking.wanted(arguments):
-        say("A few questions. Enter leaves out what you do not want to say; nothing is sent anywhere.")
+        for line in wrap("A few questions. Enter leaves out what you do not want to say. Nothing is sent anywhere."):
+            say(line)
         say()
-    settings = Settings(me=_me(arguments, asking), writing=Writing(form=_form(arguments, asking)))
+    me, form = _me(arguments, asking), _form(arguments, asking)
+    settings = Settings(me=me, writing=Writing(form=form))
     _letter(settings)
+    while arguments.form is None and (
+        other := asking.until("Another number for another tone, or Enter to write the settings", _tone)
+    ):
+        settings = replace(settings, writing=Writing(form=other))
+        _letter(settings)
     kept = _set_aside(path) if path.exists() else None
     _write(path, commented(settings))
     say(f"Written: {path}", STRONG)
@@ -124,9 +131,10 @@ def _tone(text: str) -> str:
     forms = list(TONES)
     if text.isdecimal() and 1 <= int(text) <= len(forms):
         return forms[int(text) - 1]
-    if text.lower() in forms:
-        return text.lower()
-    raise ValueError(f"That is none of 1 to {len(forms)}.")
+    meant = [form for form in forms if form.startswith(text.lower())]
+    if len(meant) == 1:
+        return meant[0]
+    raise ValueError(f"That is none of 1 to {len(forms)}, nor one of the names.")
 
 
 def _letter(settings: Settings) -> None:

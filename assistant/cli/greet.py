@@ -34,7 +34,10 @@ def run(_arguments: argparse.Namespace) -> int:
         say(line, STRONG)
     say()
     for what, how in _lines(standing, now):
-        say_parts((f"  {what:12}", FAINT), (how, ""))
+        first, *rest = wrap(how, " " * 14)
+        say_parts((f"  {what:12}", FAINT), (first.strip(), ""))
+        for line in rest:
+            say(line)
     say()
     command, why = next_step(standing, now)
     say_parts(("Next step:  ", ""), (command, STRONG))
@@ -83,7 +86,7 @@ def _known(found: places.Places, account: str, now: datetime) -> tuple[tuple[dat
 def _lines(standing: Standing, now: datetime) -> list[tuple[str, str]]:
     """What is set up, a line each."""
     signed = f"letters are signed {standing.name}" if standing.name else "no name to sign with yet"
-    gmail = "a client of your own is needed once: docs/gmail-setup.md shows every click"
+    gmail = "not set up; mail on disk needs nothing"
     if standing.credentials:
         gmail = "credentials file there, not signed in yet"
     if standing.trouble:
@@ -111,8 +114,8 @@ def next_step(standing: Standing, now: datetime) -> tuple[str, str]:
         (bool(standing.trouble), "assistant doctor", standing.trouble),
         (
             not standing.account and not standing.credentials,
-            "docs/gmail-setup.md",
-            "Make a client for Gmail, once. Or without an account, on mail from Google Takeout: "
+            "assistant auth",
+            "It shows how to let the program into Gmail, once. Or without an account, on mail from Google Takeout: "
             'assistant scan --mailbox "All mail.mbox" --dry-run',
         ),
         (not standing.account, "assistant auth", "Sign in to Gmail in your browser."),

@@ -92,9 +92,12 @@ def wipe() -> None:
 
 
 def complain(text: str) -> None:
-    """A line about what went wrong or is being done, on stderr."""
+    """A line about what went wrong or is being done, on stderr; at a terminal no word is cut in two."""
     wipe()
-    print(harmless(text), file=sys.stderr)
+    for line in text.split("\n") if watched() else ():
+        print(harmless("\n".join(wrap(line)) if len(line) >= width() else line), file=sys.stderr)
+    if not watched():
+        print(harmless(text), file=sys.stderr)
 
 
 def say_json(row: dict[str, Any]) -> None:

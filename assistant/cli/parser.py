@@ -1,8 +1,11 @@
 """The commands and their arguments, as one table; what each does is imported when it runs."""
 
 import argparse
+import difflib
 import importlib
+import re
 from collections.abc import Callable
+from typing import NoReturn
 
 from assistant import __version__
 from assistant.cli.arguments import ARGUMENTS, common
@@ -59,9 +62,42 @@ COMMANDS = {
 }
 
 
+class _Parser(argparse.ArgumentParser):
+    """Wrong usage is answered with the likeliest right word."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(_helpful(self, message))
+
+
+def _helpful(parser: argparse.ArgumentParser, message: str) -> str:
+    """What argparse says; a word that is one letter off is guessed, and a long list of choices left out."""
+    if choice := re.match(r"argument \S+: invalid choice: '([^']*)'", message):
+        near = difflib.get_close_matches(choice[1], _words(parser, options=False), n=1)
+        if near:
+            return f"{choice[1]!r} is not known. Did you mean: {near[0]}?"
+    if option := re.match(r"unrecognized arguments: .*?(--[\w-]+)", message):
+        near = difflib.get_close_matches(option[1], _words(parser, options=True), n=1)
+        if near:
+            return f"{option[1]} is not known here. Did you mean: {near[0]}?"
+    return message
+
+
+def _words(parser: argparse.ArgumentParser, *, options: bool) -> set[str]:
+    """The options of a parser and of all commands below it, or the words that it lets one choose from."""
+    found: set[str] = set()
+    for action in parser._actions:
+        if not options:
+            found.update(str(choice) for choice in action.choices or ())
+        elif isinstance(action, argparse._SubParsersAction):
+            for below in action.choices.values():
+                found |= _words(below, options=True)
+        found.update(action.option_strings if options else ())
+    return found
+
+
 def build_parser() -> argparse.ArgumentParser:
     """The parser of the whole command line; `run` of its result carries the command out."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="assistant",
         description="Finds the mail that says no, and has a gracious reply waiting as a draft. It never sends.",
         epilog="Begin with: assistant demo",

@@ -19,7 +19,7 @@ PUBLISH = (
 def credentials(patient: Patient) -> tuple[Finding, Client | None]:
     """The file that Google's console gives; without it there is no client."""
     if not patient.gmail:
-        how = "docs/gmail-setup.md shows every click; mail on disk needs none of it."
+        how = "assistant auth shows how; mail on disk needs none of it."
         return note("Credentials", "Gmail is not set up.", how), None
     try:
         client = client_file.read(patient.credentials)

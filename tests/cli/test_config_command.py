@@ -41,7 +41,7 @@ def test_answers_become_settings_and_a_wrong_one_is_asked_again(
     assert settings.writing.form == "conversational"
     said = capsys.readouterr().out
     assert "That is no mail address" in said
-    assert "none of 1 to 6" in said
+    assert "none of 1 to 6, nor" in said
     assert answers.read() == ""
 
 

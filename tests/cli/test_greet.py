@@ -18,7 +18,7 @@ STEPS = {
     "nothing yet": (Standing(None, "", False, "", "", None, 0), "assistant config init"),
     "mistakes first": (replace(READY, mistakes="line 2: …"), "assistant config check"),
     "no name": (replace(READY, name=""), "assistant config init --replace"),
-    "no client": (replace(READY, credentials=False, account="", scanned=None), "docs/gmail-setup.md"),
+    "no client": (replace(READY, credentials=False, account="", scanned=None), "assistant auth"),
     "not signed in": (replace(READY, account="", scanned=None), "assistant auth"),
     "token unusable": (replace(READY, account="", trouble="damaged", scanned=None), "assistant doctor"),
     "never scanned": (replace(READY, scanned=None), "assistant scan --dry-run"),

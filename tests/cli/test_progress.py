@@ -49,6 +49,19 @@ def test_what_is_said_next_takes_the_place_of_the_line(terminal: pytest.CaptureF
     assert terminal.readouterr().err == "\r\x1b[KLooking …\r\x1b[KSomething.\n"
 
 
+def test_no_word_of_a_complaint_is_cut_at_a_terminal(
+    terminal: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sentence = "a/long/path/that/nobody/wants/broken.json: " + "words " * 20
+    output.complain(sentence)
+    lines = terminal.readouterr().err.splitlines()
+    assert max(map(len, lines)) < 80
+    assert " ".join(lines).split() == sentence.split()
+    monkeypatch.setattr(output, "watched", lambda: False)
+    output.complain(sentence)
+    assert terminal.readouterr().err == f"{sentence}\n"
+
+
 def test_line_is_never_wider_than_the_terminal(
     terminal: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

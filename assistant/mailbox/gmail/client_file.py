@@ -32,8 +32,8 @@ def read(path: Path) -> Client:
         content = path.read_bytes()
     except FileNotFoundError:
         raise SignInError(
-            f"{path}: there is no credentials file. Make a desktop client in Google's console, download it "
-            f"as JSON, and save it there or name it with --credentials ({_HOW})."
+            f"{path}: there is no credentials file, which Gmail needs once. How to get it: assistant auth ({_HOW}). "
+            "Mail on disk needs none: --mailbox PATH"
         ) from None
     except OSError as error:
         raise SettingsError(f"{path}: the credentials file cannot be read ({error.strerror}).") from None

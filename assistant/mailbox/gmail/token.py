@@ -70,7 +70,9 @@ def read_token(path: Path) -> Token:
             )
         content = path.read_bytes()
     except FileNotFoundError:
-        raise SignInError(f"{path}: not signed in yet. Sign in: assistant auth") from None
+        raise SignInError(
+            f"{path}: not signed in yet. Sign in: assistant auth; or name mail on disk: --mailbox PATH"
+        ) from None
     except OSError as error:
         raise SignInError(f"{path}: the token cannot be read ({error.strerror}). {_AGAIN}") from None
     try:
