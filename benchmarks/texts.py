@@ -6,7 +6,7 @@ FIRST = (
 LAST = (
     "Ashgrove Birkett Calder Dunmore Eastlake Fairholm Garnet Hollis Ivers Jarrow Kestle Larkin Morrow Nettle".split()
 )
-FIRMS = "Amber Birch Cobalt Dune Elm Fern Granite Heron Iris Juniper Kelp Linden Maple Nettle Opal Pine Quartz Rowan".split()
+FIRMS = "Amber Birch Cobalt Dune Elm Fern Granite Heron Iris Juniper Kelp Linden Maple Nettle Opal Pine Rowan".split()
 TRADES = "Foods Works Labs Freight Optics Health Energy Press Tools Textiles Motors Studios".split()
 ROLES = (
     "Data Engineer",

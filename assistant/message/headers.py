@@ -62,8 +62,9 @@ def head_end(raw: bytes, start: int, within: int | None = None) -> tuple[int, in
     if raw.startswith((b"\n", b"\r\n"), start):
         return start, raw.index(b"\n", start) + 1
     limit = len(raw) if within is None else min(len(raw), start + within)
-    windows = raw.find(b"\n\r\n", start, limit)
-    unix = raw.find(b"\n\n", start, windows + 1 if windows >= 0 else limit)
+    unix = raw.find(b"\n\n", start, limit)
+    windows = raw.find(b"\n\r\n", start, unix + 2 if unix >= 0 else limit)
+    unix = -1 if windows >= 0 else unix
     if unix >= 0:
         return unix, unix + 2
     if windows >= 0:

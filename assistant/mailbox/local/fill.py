@@ -14,7 +14,7 @@ from assistant.mailbox.local.listing import Entry, Shape, entries, of_mbox
 from assistant.mailbox.local.reader import Reader
 from assistant.mailbox.local.rows import rows
 
-LARGE = 300_000_000  # bytes of an mbox from which a second process pays
+LARGE = 120_000_000  # bytes of an mbox from which a second process pays
 _BATCH = 500  # rows written at once
 
 

@@ -3,9 +3,9 @@
 import hashlib
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from assistant.errors import MailboxError, UsageError
 from assistant.mailbox.local.labels import folder_label
@@ -27,9 +27,8 @@ class Shape(StrEnum):
     MESSAGE = "message"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One message of the mailbox, not yet read."""
+class Entry(NamedTuple):
+    """One message of the mailbox, not yet read. A tuple, because there are many."""
 
     file: str
     source: str  # the file, or file#n
@@ -38,6 +37,7 @@ class Entry:
     labels: frozenset[str]
     received: float | None  # seconds since 1970, where the mailbox itself tells
     stamp: int = 0  # of the file, nanoseconds
+    head: bytes = b""  # its first bytes, where they were at hand
 
 
 def recognise(path: Path) -> Shape:
@@ -150,7 +150,7 @@ def of_mbox(path: Path, labels: frozenset[str], start: int = 0, end: int | None 
     try:
         with path.open("rb") as file:
             for number, span in enumerate(spans(file, start, end), 1):
-                yield Entry(name, f"{name}#{number}", span.offset, span.length, labels, span.received)
+                yield Entry(name, f"{name}#{number}", span.offset, span.length, labels, span.received, 0, span.head)
     except OSError as error:
         raise _unreadable(path, error) from error
 

@@ -3,9 +3,8 @@
 from io import RawIOBase
 from pathlib import Path
 
-from assistant.mailbox.local.mbox import unquoted
+from assistant.mailbox.local.mbox import HEAD, unquoted
 
-_HEAD = 8_192  # bytes in which nearly every head ends
 _LONGEST_HEAD = 4_000_000
 _MOST = 150_000_001  # bytes: one more than is read of any message
 
@@ -23,10 +22,10 @@ class Reader:
 
     def head(self, file: str, offset: int, length: int) -> bytes | None:
         """The beginning of a message with its whole head, if that is not longer than any head should be."""
-        size = _HEAD
+        size = HEAD
         while True:
             raw = self._read(file, offset, length, size)
-            if raw is None or len(raw) < size or size >= _LONGEST_HEAD or _has_blank_line(raw):
+            if raw is None or len(raw) < size or size >= _LONGEST_HEAD or has_blank_line(raw):
                 return raw
             size *= 8
 
@@ -71,5 +70,6 @@ def _all_of(file: RawIOBase, length: int) -> bytes:
     return raw
 
 
-def _has_blank_line(raw: bytes) -> bool:
-    return b"\n\r\n" in raw or b"\n\n" in raw
+def has_blank_line(raw: bytes) -> bool:
+    """Whether the head of a message ends in these bytes."""
+    return b"\n\n" in raw or b"\n\r\n" in raw

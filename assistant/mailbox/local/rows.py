@@ -11,7 +11,7 @@ from assistant.mailbox.local.columns import Row, packed
 from assistant.mailbox.local.jobmail import from_machine, subject_about_jobs
 from assistant.mailbox.local.labels import read_labels
 from assistant.mailbox.local.listing import Entry
-from assistant.mailbox.local.reader import Reader
+from assistant.mailbox.local.reader import Reader, has_blank_line
 from assistant.message.addresses import read_addresses
 from assistant.message.domains import registrable
 from assistant.message.encoded import unfold
@@ -26,7 +26,9 @@ _UNREADABLE: Row = (0, 0, "", "", "", "", "", 0, "", "")  # what stands behind `
 def rows(entries: Iterable[Entry], reader: Reader) -> Iterator[tuple[Row, tuple[str, ...]]]:
     """The row of each entry, with the ids of the messages that it refers to."""
     for number, entry in enumerate(entries, 1):
-        raw = reader.head(entry.file, entry.offset, entry.length)
+        raw: bytes | None = entry.head
+        if not has_blank_line(entry.head):
+            raw = reader.head(entry.file, entry.offset, entry.length)
         head = parse_headers(raw) if raw is not None else None
         place = (number, entry.file, entry.source, entry.offset, entry.length, entry.stamp)
         if head is None:
