@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -16,6 +16,7 @@ from assistant.ledger.schema import STEPS, migrate
 from assistant.message.message import Message, Unreadable
 
 Seen = Literal["nothing", "rejection", "unreadable"]
+Note = tuple[str, str, str, str, Seen]  # key, message id, thread, received at, what it was
 DraftState = Literal["intended", "saved", "sent", "dismissed"]
 
 
@@ -113,11 +114,14 @@ class Ledger:
 
     def remember(self, message: Message | Unreadable, state: Seen) -> None:
         """Note that a message has been read, and what it was."""
-        if isinstance(message, Unreadable):
-            row = (message.key, "", "", "")
-        else:
-            row = (message.key, message.message_id, message.thread_id, _utc(message.received_at))
-        self._run("INSERT OR REPLACE INTO messages VALUES (?, ?, ?, ?, ?, ?)", *row, state)
+        self.remember_all([note_of(message, state)])
+
+    def remember_all(self, notes: Sequence[Note]) -> None:
+        """Note many messages together: the disk is waited for once."""
+        if notes:
+            with self.transaction():
+                rows = ((self._account, *note) for note in notes)
+                self._connection.executemany("INSERT OR REPLACE INTO messages VALUES (?, ?, ?, ?, ?, ?)", rows)
 
     def rejections(self, since: datetime | None) -> tuple[Known, ...]:
         """All rejections received since then, oldest first."""
@@ -231,6 +235,13 @@ class Ledger:
 
     def _run(self, sql: str, *values: object) -> int:
         return self._connection.execute(sql, (self._account, *values)).rowcount
+
+
+def note_of(message: Message | Unreadable, state: Seen) -> Note:
+    """What is noted of a message: nothing of its text."""
+    if isinstance(message, Unreadable):
+        return message.key, "", "", "", state
+    return message.key, message.message_id, message.thread_id, _utc(message.received_at), state
 
 
 def _connect(path: Path) -> sqlite3.Connection:

@@ -1,12 +1,13 @@
 """Read what is new, once, and note which of it says no."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
 from assistant.config import Settings
-from assistant.ledger.ledger import Ledger
+from assistant.ledger.ledger import Ledger, Note, Seen, note_of
 from assistant.mailbox.port import Mailbox
 from assistant.message.message import Label, Message, Owner, Unreadable
 from assistant.scan.answers import Waiting
@@ -17,6 +18,7 @@ from assistant.understand.verdict import Understanding
 
 # Below this a message on its own is not looked at again together with its conversation.
 _WORTH_A_SECOND_LOOK = 0.05
+_TOGETHER = 100  # notes that are written together
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,32 +40,54 @@ def read_arrivals(
 ) -> Read:
     """Classify all mail received from `since` up to `now` that was not read before.
 
-    Each message is noted when it is done, so that an interrupted pass goes on where it stopped.
+    What was read is noted a handful at a time, and however the pass ends, so that an interrupted one goes on where
+    it stopped; what a killed program had not noted is read again.
     """
     count = 0
     failures: list[Unreadable] = []
     replied: list[str] = []
     waiting = Waiting(ledger)
     known = ledger.known_keys()
-    for message in mailbox.arrivals(since, known):
-        if message.key in known:
-            continue
-        pause()
-        if isinstance(message, Unreadable):
-            failures.append(message)
-            if message.key:  # without one it was Gmail that failed: it is tried again
-                ledger.remember(message, "unreadable")
-        elif message.received_at <= now:
-            count += 1
-            no = unless_it_stumbles(message.source, partial(_says_no, message, mailbox, settings))
-            if isinstance(no, Unreadable):
-                failures.append(no)
-                ledger.remember(message, "unreadable")
+    with _notes(ledger) as note:
+        for message in mailbox.arrivals(since, known):
+            if message.key in known:
                 continue
-            if not no and (answered := waiting.notice(message, mailbox.owner)):
-                replied.append(answered)
-            ledger.remember(message, "rejection" if no else "nothing")
+            pause()
+            if isinstance(message, Unreadable):
+                failures.append(message)
+                if message.key:  # without one it was Gmail that failed: it is tried again
+                    note(message, "unreadable")
+            elif message.received_at <= now:
+                count += 1
+                no = unless_it_stumbles(message.source, partial(_says_no, message, mailbox, settings))
+                if isinstance(no, Unreadable):
+                    failures.append(no)
+                    note(message, "unreadable")
+                    continue
+                if not no and (answered := waiting.notice(message, mailbox.owner)):
+                    replied.append(answered)
+                note(message, "rejection" if no else "nothing")
     return Read(count, tuple(failures), tuple(replied))
+
+
+@contextmanager
+def _notes(ledger: Ledger) -> Iterator[Callable[[Message | Unreadable, Seen], None]]:
+    """Notes what it is given, a rejection at once: each note on its own would wait for the disk."""
+    pending: list[Note] = []
+
+    def write() -> None:
+        ledger.remember_all(pending)
+        pending.clear()
+
+    def note(message: Message | Unreadable, state: Seen) -> None:
+        pending.append(note_of(message, state))
+        if state == "rejection" or len(pending) == _TOGETHER:
+            write()
+
+    try:
+        yield note
+    finally:
+        write()
 
 
 def _says_no(message: Message, mailbox: Mailbox, settings: Settings) -> bool:
