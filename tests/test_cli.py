@@ -160,6 +160,19 @@ def test_skipped_company_is_left_alone_until_unskipped(home: Path, capsys: pytes
     assert decisions == ["skipped", "draft"]
 
 
+def test_unskip_guesses_what_was_meant(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["skip", "Tidewell", "--mailbox", str(SAMPLE)]) == 0
+    assert main(["unskip", "Tidewel", "--mailbox", str(SAMPLE)]) == 1
+    assert "Did you mean tidewell?" in capsys.readouterr().out
+
+
+def test_scan_says_what_to_do_next(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*SCAN, "--dry-run"]) == 0
+    assert "Nothing was saved. Save what is due: assistant scan --mailbox" in capsys.readouterr().out
+    assert main([*SCAN[:-1], "2025-01-01T00:00+00:00"]) == 0
+    assert "--since 90d" in capsys.readouterr().out
+
+
 def test_note_goes_into_the_letter(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     sentence = "I still think of the tide clock on your wall."
     assert main(["note", "Tidewell", sentence, "--mailbox", str(SAMPLE)]) == 0

@@ -11,6 +11,7 @@ from assistant.languages import CODES
 from assistant.schedule.job import EVERY, KINDS
 
 FORMS = ("auto", "six-elements", "graceful", "conversational", "formal", "three-step")
+SINCE = "14d"  # how far back a scan looks
 SHELLS = ("bash", "zsh", "fish")
 
 
@@ -89,7 +90,7 @@ def _accounts(command: argparse.ArgumentParser) -> None:
 
 def _since_when(command: argparse.ArgumentParser) -> None:
     command.add_argument(
-        "--since", type=_since, default="14d", metavar="WHEN", help="90d, a date, or all (default: 14d)"
+        "--since", type=_since, default=SINCE, metavar="WHEN", help=f"90d, a date, or all (default: {SINCE})"
     )
 
 

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from assistant import places
-from assistant.cli.output import complain, say
+from assistant.cli.output import complain, say, tell
 from assistant.cli.session import moment
 from assistant.cli.times import when
 from assistant.clock import local_zone
@@ -38,12 +38,12 @@ def run(arguments: argparse.Namespace) -> int:
     now = moment(arguments)
     if arguments.revoke:
         account = signin.revoke(found)
-        say(f"{account}: the permission was given back to Google and the token is deleted.")
+        tell(f"{account}: the permission was given back to Google and the token is deleted.")
         return 0
     if arguments.check:
         standing = signin.check(found, arguments.credentials, now=now)
         drafting = "drafts can be saved" if standing.may_draft else "reading only: drafts cannot be saved"
-        say(f"{standing.account}: signed in; {drafting}.")
+        tell(f"{standing.account}: signed in; {drafting}.")
         return 0
     credentials = arguments.credentials or found.credentials
     if not credentials.exists():
@@ -52,11 +52,12 @@ def run(arguments: argparse.Namespace) -> int:
     token = signin.sign_in(
         found, arguments.credentials, account=None, browser=not arguments.no_browser, say=complain, now=now
     )
-    say(f"Signed in as {token.account}. The token lies in {found.token}.")
+    tell(f"Signed in as {token.account}. The token lies in {found.token}.")
     if token.ends:
         day = when(token.ends, now, local_zone())
-        say(f"But Google forgets it on {day}, because the consent screen is still in Testing. To leave that:")
-        say("open https://console.cloud.google.com/auth/audience, click Publish app, then: assistant auth")
+        tell(f"But Google forgets it on {day}, because the consent screen is still in Testing. To leave that:")
+        tell("open https://console.cloud.google.com/auth/audience, click Publish app, then: assistant auth")
     if not token.may_draft:
-        say("The box for drafts was left unticked: `assistant scan --dry-run` works, saving drafts does not.")
+        tell("The box for drafts was left unticked: `assistant scan --dry-run` works, saving drafts does not.")
+    say("Next: assistant scan --dry-run")
     return 0

@@ -5,7 +5,7 @@ import importlib
 from pathlib import Path
 
 from assistant import places
-from assistant.cli.output import FAINT, STRONG, say, say_json, wrap
+from assistant.cli.output import FAINT, STRONG, say, say_json, tell, wrap
 from assistant.cli.session import read_settings
 from assistant.config.table import Row, rows
 
@@ -24,7 +24,7 @@ def _show(arguments: argparse.Namespace) -> int:
         for row in known:
             say_json({name: getattr(row, name) for name in ("table", "name", "value", "default", "about")})
         return 0
-    say(_whence(arguments))
+    tell(_whence(arguments))
     table = ""
     for row in known:
         if row.table != table:
@@ -47,14 +47,14 @@ def _check(arguments: argparse.Namespace) -> int:
     settings = read_settings(arguments, places.find(account=arguments.account))  # raises with all mistakes
     path = _path(arguments)
     if not path.exists():
-        say(f"{path}: there is no such file, so every setting has its default. Write one: assistant config init")
+        tell(f"{path}: there is no such file, so every setting has its default. Write one: assistant config init")
         return 0
     changed = sum(row.changed for row in rows(settings))
-    say(f"{path}: no mistakes; {changed} {'setting differs' if changed == 1 else 'settings differ'} from the default.")
+    tell(f"{path}: no mistakes; {changed} {'setting differs' if changed == 1 else 'settings differ'} from the default.")
     if not settings.me.name:
-        say("Your name is not set: letters are signed as your mail is.")
+        tell("Your name is not set: letters are signed as your mail is.")
     if settings.writing.templates and not Path(settings.writing.templates).expanduser().is_dir():
-        say(f"{settings.writing.templates}: there is no such folder, which [writing] templates names.")
+        tell(f"{settings.writing.templates}: there is no such folder, which [writing] templates names.")
     return 0
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from assistant import places
-from assistant.cli.output import FAINT, STRONG, say, wrap
+from assistant.cli.output import FAINT, STRONG, say, tell, wrap
 from assistant.config import Me, Settings, Writing
 from assistant.config.write import commented
 from assistant.errors import UsageError
@@ -32,8 +32,7 @@ def run(arguments: argparse.Namespace) -> int:
         )
     asking = _Asking()
     if asking.wanted(arguments):
-        for line in wrap("A few questions. Enter leaves out what you do not want to say. Nothing is sent anywhere."):
-            say(line)
+        tell("A few questions. Enter leaves out what you do not want to say. Nothing is sent anywhere.")
         say()
     me, form = _me(arguments, asking), _form(arguments, asking)
     settings = Settings(me=me, writing=Writing(form=form))
@@ -45,10 +44,10 @@ def run(arguments: argparse.Namespace) -> int:
         _letter(settings)
     kept = _set_aside(path) if path.exists() else None
     _write(path, commented(settings))
-    say(f"Written: {path}", STRONG)
+    tell(f"Written: {path}", STRONG)
     if kept:
-        say(f"The old settings: {kept}")
-    say("Every other setting stands in it as a comment. Change it with any editor.")
+        tell(f"The old settings: {kept}")
+    tell("Every other setting stands in it as a comment. Change it with any editor.")
     say("Next: assistant")
     return 0
 
@@ -84,12 +83,8 @@ class _Asking:
 def _me(arguments: argparse.Namespace, asking: _Asking) -> Me:
     given = arguments
     name = asking.ask("Your name, as you sign") if given.name is None else given.name
-    for line in (
-        ()
-        if None not in (given.email, given.phone, given.linkedin)
-        else wrap("Below your name stand private contact lines, so that they can reach you in a year, too.")
-    ):
-        say(line, FAINT)
+    if None in (given.email, given.phone, given.linkedin):
+        tell("Below your name stand private contact lines, so that they can reach you in a year, too.", FAINT)
     email = asking.until("Private address", _address) if given.email is None else _told(given.email, _address)
     phone = asking.ask("Private phone number") if given.phone is None else given.phone
     profile = asking.until("LinkedIn profile", _profile) if given.linkedin is None else _told(given.linkedin, _profile)

@@ -59,7 +59,9 @@ def _show(arguments: argparse.Namespace, finding: Finding) -> None:
     say_parts((f"{word:4}", style), (f"  {finding.what:12} ", ""), (lines[0].strip(), ""))
     for line in lines[1:]:
         say(line)
-    for line in wrap(f"→ {finding.remedy}", _INDENT) if finding.remedy else ():
+    remedy = f"→ {finding.remedy}"
+    command = finding.remedy.startswith(("chmod ", "assistant "))  # to be copied: in one piece
+    for line in [_INDENT + remedy] if command else wrap(remedy, _INDENT) if finding.remedy else ():
         say(line, STRONG if finding.state is State.WRONG else FAINT)
 
 

@@ -3,7 +3,7 @@
 import argparse
 
 from assistant import places
-from assistant.cli.output import say
+from assistant.cli.output import say, tell, wrap
 from assistant.cli.session import read_settings
 from assistant.errors import SettingsError
 from assistant.write.letter import TemplateFault
@@ -16,7 +16,9 @@ def run(arguments: argparse.Namespace) -> int:
         from assistant.write.gallery import gallery
 
         try:
-            say(gallery(settings, arguments.language))
+            for paragraph in gallery(settings, arguments.language).split("\n"):
+                for line in wrap(paragraph) or [""]:
+                    say(line)
         except TemplateFault as error:
             raise SettingsError(f"{error} See: assistant letters --language {arguments.language} --check") from error
         return 0
@@ -24,7 +26,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     faults = check_templates(settings, arguments.language)
     for fault in faults:
-        say(fault)
+        tell(fault)
     if not faults:
         say("Every letter passes its last check.")
     return 1 if faults else 0

@@ -56,6 +56,12 @@ def wrap(text: str, indent: str = "") -> list[str]:
     )
 
 
+def tell(text: str, style: str = "") -> None:
+    """Sentences for the person: over as many lines as they need at a terminal, in one line for a pipe."""
+    for line in wrap(text) if sys.stdout is not None and sys.stdout.isatty() else [text]:
+        say(line, style)
+
+
 def say(text: str = "", style: str = "") -> None:
     """A line for the person, on stdout; styled where a person sees it, not in pipes or under NO_COLOR."""
     say_parts((text, style))
@@ -67,6 +73,24 @@ def say_parts(*parts: tuple[str, str]) -> None:
     colours = seen(sys.stdout)
     shown = ((harmless(text), style) for text, style in parts)
     print("".join(f"{style}{text}{PLAIN}" if style and colours and text else text for text, style in shown))
+
+
+# Terminals that open an address behind other words (OSC 8), by a variable that they set.
+_OPENING = ("VTE_VERSION", "WT_SESSION", "KITTY_WINDOW_ID", "KONSOLE_VERSION", "WEZTERM_PANE", "ITERM_SESSION_ID")
+
+
+def say_address(address: str, indent: str) -> None:
+    """An address in one piece; cut in its middle where it is too long and the terminal opens the whole of it."""
+    wipe()
+    address = harmless(address)
+    room = width() - len(indent) - 1
+    opens = seen(sys.stdout) and address.startswith("https://") and any(map(os.environ.get, _OPENING))
+    if not opens or len(address) <= room or os.environ.get("TMUX"):  # tmux passes it on only where it is told to
+        say(f"{indent}{address}", FAINT)
+        return
+    head = address.index("/", len("https://")) + 1
+    shown = f"{address[:head]}…{address[head + 1 + len(address) - room :]}"
+    print(f"{indent}\x1b]8;;{address}\x1b\\{FAINT}{shown}{PLAIN}\x1b]8;;\x1b\\")
 
 
 def watched() -> bool:

@@ -6,12 +6,14 @@ from datetime import datetime
 from typing import Any
 
 from assistant import places
+from assistant.cli.arguments import SINCE
 from assistant.cli.entries import View
-from assistant.cli.one_pass import carried_out, one_pass
-from assistant.cli.output import STRONG, complain, for_account, say, say_json
+from assistant.cli.one_pass import Pass, carried_out, one_pass
+from assistant.cli.output import STRONG, complain, for_account, say, say_json, tell
 from assistant.cli.session import open_session, same_mailbox
 from assistant.cli.show import show_choices, show_letters, show_rows, telling_words
 from assistant.clock import local_zone
+from assistant.durations import parse_since
 from assistant.errors import AssistantError, UsageError
 from assistant.scan.plan import OneOff, Planner
 from assistant.scan.present import as_json
@@ -29,12 +31,23 @@ def _scan(arguments: argparse.Namespace) -> int:
     done = one_pass(arguments, say_json if arguments.json else lambda row: None)
     if not (arguments.json or arguments.quiet):
         known = len(done.rows)
-        say(f"{done.plan.read} new messages read; {known or 'no'} rejection{'s' if known != 1 else ''} known.")
+        new = "1 new message" if done.plan.read == 1 else f"{done.plan.read or 'no'} new messages"
+        tell(f"{new[:1].upper()}{new[1:]} read; {known or 'no'} rejection{'s' if known != 1 else ''} known.")
         say()
         _show(
             arguments, done.plan, (*done.rows, *done.replied), done.now, letters=arguments.dry_run or arguments.verbose
         )
+        _hint(arguments, done)
     return done.status
+
+
+def _hint(arguments: argparse.Namespace, done: Pass) -> None:
+    """What to do next, where that is not plain to see."""
+    again = f"assistant scan{same_mailbox(arguments)}"
+    if not done.rows and arguments.since == parse_since(SINCE):
+        tell(f"It looked back 14 days. Further back: {again} --since 90d")
+    if arguments.dry_run and any(row["decision"] == "draft" for row in done.rows):
+        tell(f"Nothing was saved. Save what is due: {again}")
 
 
 def _every_account(arguments: argparse.Namespace) -> int:
@@ -73,7 +86,7 @@ def _show(
     arguments: argparse.Namespace, plan: Plan, rows: Sequence[dict[str, Any]], now: datetime, *, letters: bool
 ) -> None:
     view = View(now, local_zone(), fresh=True, command=f"assistant draft{same_mailbox(arguments)}")
-    headings = {"now": "Would be drafted now (nothing was saved)"} if arguments.dry_run else {}
+    headings = {"now": "Would be drafted now"} if arguments.dry_run else {}
     show_rows(rows, view, headings=headings)
     if letters:
         show_letters(rows, {item.case.rejection.message_id: telling_words(item) for item in plan.items})

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from assistant.cli.entries import View, entries
-from assistant.cli.output import FAINT, STRONG, say, say_parts, width, wrap
-from assistant.cli.table import plain, table
+from assistant.cli.output import FAINT, STRONG, say, say_address, say_parts, width, wrap
+from assistant.cli.table import ADDRESS, plain, table
 from assistant.scan.values import Item
 
 
@@ -19,7 +19,10 @@ def show_rows(
     """Rejections in groups by what they need from the person, as sentences where `spoken`."""
     shown = entries(rows, view)
     for line in plain(shown, headings or {}) if spoken else table(shown, width(), headings or {}):
-        say_parts(*line)
+        if line and line[-1][1] == ADDRESS:
+            say_address(line[-1][0], line[0][0])
+        else:
+            say_parts(*line)
 
 
 def show_letters(rows: Iterable[Mapping[str, Any]], words: Mapping[str, str]) -> None:

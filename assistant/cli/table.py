@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from assistant.cli.entries import GROUPS, Entry
 from assistant.cli.output import FAINT, GOOD, SOON, STRONG, URGENT, wrap
 
+ADDRESS = "address"  # in the place of a style: whoever prints it makes it one that can be opened
 Part = tuple[str, str]  # text and style
 Line = tuple[Part, ...]
 
@@ -94,7 +95,7 @@ def _below(one: Entry) -> Iterator[Line]:
     if one.command:
         yield ((f"  Answer all the same: {one.command}", FAINT),)
     if one.link:
-        yield ((f"  {one.link}", FAINT),)
+        yield (("  ", ""), (one.link, ADDRESS))
 
 
 def _brief(one: Entry, columns: int) -> Iterator[Line]:

@@ -9,7 +9,7 @@ import pytest
 from dateutil import tz
 from wcwidth import wcswidth
 
-from assistant.cli import main
+from assistant.cli import main, output
 from assistant.cli.entries import GROUPS, Entry, View, entries, entry
 from assistant.cli.table import bar, plain, table
 from assistant.demo import ME, NOW, SAMPLE
@@ -166,6 +166,31 @@ def test_columns_stand_below_each_other_whatever_the_script() -> None:
 def test_address_of_a_draft_is_one_piece_and_whole() -> None:
     for columns in (30, 80):
         assert any(line.strip() == DRAFT["url"] for line in text(table(some(), columns, {})))
+
+
+@pytest.mark.parametrize("terminal", ["VTE_VERSION", "none", "TMUX"])
+def test_long_address_is_cut_only_where_the_terminal_opens_the_whole(
+    terminal: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in (*output._OPENING, "TMUX", "NO_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("COLUMNS", "60")
+    monkeypatch.setenv("TERM", "xterm")
+    if terminal != "none":
+        monkeypatch.setenv("VTE_VERSION", "7000")
+        monkeypatch.setenv(terminal, "7000")
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    output.say_address(DRAFT["url"], "  ")
+    said = capsys.readouterr().out
+    shown = re.sub(r"\x1b(\[\d+m|\]8;;.*?\x1b\\)", "", said).rstrip("\n")
+    if terminal == "VTE_VERSION":
+        assert f"\x1b]8;;{DRAFT['url']}\x1b\\" in said
+        assert len(shown) == 59
+        assert shown.startswith("  https://mail.google.com/…")
+        assert shown.endswith("18c2f0a1b2c3d4e5")
+    else:
+        assert shown == f"  {DRAFT['url']}"
+        assert "]8;;" not in said
 
 
 def test_plain_says_the_same_without_anything_drawn() -> None:
