@@ -2,6 +2,7 @@
 
 import contextlib
 import dataclasses
+import http.client
 from datetime import UTC
 from typing import Any
 from urllib.parse import urlencode, urlsplit
@@ -60,11 +61,18 @@ def renew(token: Token, client: Client) -> Token:
         client_secret=client.client_secret,
     )  # type: ignore[no-untyped-call]
     try:
-        with contextlib.closing(_http(token.token_uri)) as http:
-            credentials.refresh(google_auth_httplib2.Request(http))  # type: ignore[no-untyped-call]
+        with contextlib.closing(_http(token.token_uri)) as connection:
+            credentials.refresh(google_auth_httplib2.Request(connection))  # type: ignore[no-untyped-call]
     except google.auth.exceptions.RefreshError as error:
         raise _refused(error, token) from None
-    except (google.auth.exceptions.GoogleAuthError, httplib2.HttpLib2Error, OSError, ValueError) as error:
+    except (
+        google.auth.exceptions.GoogleAuthError,
+        httplib2.HttpLib2Error,
+        OSError,
+        ValueError,
+        TypeError,  # an answer that is no object, such as the page of a network that wants a log-in first
+        http.client.HTTPException,
+    ) as error:
         host = urlsplit(token.token_uri).hostname
         raise TryAgainLater(f"{host} does not answer ({type(error).__name__}). Try again later.") from None
     expiry = credentials.expiry.replace(tzinfo=UTC) if credentials.expiry else None
