@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass, field
 from typing import Literal
 
-How = Literal["status", "cut", "delay", "garbage", "truncated-gzip", "missing-part"]
+How = Literal["status", "cut", "delay", "garbage", "truncated-gzip", "missing-part", "hollow"]
 
 
 @dataclass

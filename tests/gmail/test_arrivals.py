@@ -167,7 +167,28 @@ def test_a_message_gone_between_list_and_read_is_left_out(server: GmailServer, o
     fill(server, 3)
     gone = server.ids or sorted(server.store.messages)[1:2]
     server.fail(Fault("messages.get", status=404, reason="notFound", about=gone[0], times=-1))
-    assert gone[0] not in keys(scan(opened(), set()))
+    known: set[str] = set()
+    assert gone[0] not in keys(scan(opened(), known))
+    del server.store.messages[gone[0]]
+    server.faults.clear()
+    assert scan(opened(), known) == []
+
+
+def test_a_message_that_was_not_found_for_once_is_not_skipped(server: GmailServer, opened: Opener) -> None:
+    """A fault of the server's; newer mail has come through meanwhile."""
+    ids = fill(server, 5)
+    server.fail(Fault("messages.get", status=404, reason="notFound", about=ids[2]))
+    server.store.add(mail(99), received=ms(NOW + timedelta(days=6)) - 1000)
+    known: set[str] = set()
+    for _ in range(2):
+        scan(opened(now=NOW + timedelta(days=6)), known)
+    assert ids[2] in known
+
+
+def test_an_answer_without_its_message_is_asked_for_again(server: GmailServer, opened: Opener) -> None:
+    ids = fill(server, 5)
+    server.fail(Fault("messages.get", "hollow", about=ids[2]))
+    assert keys(scan(opened(), set())) == ids
 
 
 # What goes wrong in a batch: a name, the faults, how often the message concerned is asked for in the end.

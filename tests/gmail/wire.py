@@ -35,6 +35,8 @@ def strike(fault: Fault | None, answer: Any = None) -> None:
             time.sleep(float(fault.headers.get("seconds", "1")))
         case "garbage":
             raise Broken("garbage", 200, b'{"id": "18c0', {})
+        case "hollow":
+            raise Broken("hollow", 200, b'{"id": "18c0"}', {})
         case "truncated-gzip":
             packed = gzip.compress(content + b" " * 1000)
             raise Broken("truncated-gzip", 200, packed[: len(packed) // 2], {"Content-Encoding": "gzip"})

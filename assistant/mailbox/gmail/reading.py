@@ -61,9 +61,12 @@ class Reader:
         failed: list[str] = []
         for key in ids:
             answer = answers.get(key)
-            if isinstance(answer, dict):
-                found.append(_entry(key, answer))
-            elif answer is None or answer.kind is not Kind.GONE:
+            entry = _entry(key, answer) if isinstance(answer, dict) else None
+            if entry is not None:
+                found.append(entry)
+            elif isinstance(answer, Fault) and answer.kind is Kind.GONE:
+                self.incomplete = True  # deleted meanwhile, or a fault: the next list tells
+            else:
                 failed.append(key)
         busy = next((a for a in answers.values() if isinstance(a, Fault) and a.kind is Kind.BUSY), None)
         if busy is not None:
@@ -83,8 +86,14 @@ class Reader:
                     raise
                 found.append(self._given_up(key, error, others_came=others_came))
                 continue
-            if answer is not None:
-                found.append(_entry(key, answer))
+            entry = None if answer is None else _entry(key, answer)
+            if entry is not None:
+                found.append(entry)
+            elif answer is None:
+                self.incomplete = True
+            else:
+                incomplete = MailboxError("the answer about it is incomplete")
+                found.append(self._given_up(key, incomplete, others_came=others_came or bool(found)))
         return found
 
     def _given_up(self, key: str, error: Exception, *, others_came: bool) -> Unreadable:
@@ -107,7 +116,8 @@ class Reader:
         return self._calls.messages.get(userId="me", id=key, format="raw", fields=fields)
 
 
-def _entry(key: str, answer: dict[str, Any]) -> Entry | Unreadable:
+def _entry(key: str, answer: dict[str, Any]) -> Entry | None:
+    """The message in an answer; None where the answer lacks what belongs to it."""
     try:
         raw = base64.urlsafe_b64decode(answer["raw"] + "==")
         body = without_attachments(raw)
@@ -120,7 +130,7 @@ def _entry(key: str, answer: dict[str, Any]) -> Entry | Unreadable:
             passing=is_passing(body),
         )
     except (KeyError, ValueError, TypeError):
-        return Unreadable(key, key, "Gmail's answer about it is incomplete")
+        return None
 
 
 def _when(entry: Entry | Unreadable) -> tuple[int, str]:
