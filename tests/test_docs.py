@@ -1,5 +1,6 @@
 """What the documentation says is what the program does."""
 
+import argparse
 import re
 import shlex
 import subprocess
@@ -57,6 +58,36 @@ def test_every_command_shown_is_one_that_the_program_understands(page: Path) -> 
 def test_settings_shown_are_valid(page: Path) -> None:
     for block in blocks(page, "toml"):
         config.parse(block)
+
+
+@named
+def test_every_option_named_is_one_of_the_program(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    if page.name == "decisions.md":
+        return  # it speaks of other programs too
+    shown = [
+        *re.findall(r"`([^`]*assistant [^`]*)`", text),
+        *re.findall(r"\| `assistant .*", text),
+        *blocks(page, "sh"),
+    ]
+    named = {option for line in shown for option in re.findall(r"(?<![\w-])--[a-z][a-z-]+", line)}
+    named |= set(re.findall(r"`(--[a-z][a-z-]+)", text))
+    assert named <= options(build_parser()) | OTHER_OPTIONS
+
+
+# Of programs that are not ours, where a page speaks of them.
+OTHER_OPTIONS = {"--errors", "--field", "--update-golden", "--user", "--json", "--editable"}
+
+
+def options(parser: argparse.ArgumentParser) -> set[str]:
+    """The options of a parser and of all commands below it."""
+    found: set[str] = set()
+    for action in parser._actions:
+        found.update(action.option_strings)
+        if isinstance(action, argparse._SubParsersAction):
+            for below in action.choices.values():
+                found |= options(below)
+    return found
 
 
 def test_first_screen_shows_exactly_the_two_commands() -> None:

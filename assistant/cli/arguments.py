@@ -54,9 +54,14 @@ def _whose(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="one JSON object a line on stdout")
 
 
+def _plain(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--plain", action="store_true", help="sentences instead of a table, for screen readers")
+
+
 def _drafting(command: argparse.ArgumentParser) -> None:
     _mailbox(command)
     _drafts(command)
+    _plain(command)
     command.add_argument("--dry-run", action="store_true", help="show what would be done, and do nothing")
 
 
@@ -66,6 +71,7 @@ def _drafts(command: argparse.ArgumentParser) -> None:
 
 def _demo(command: argparse.ArgumentParser) -> None:
     command.add_argument("--drafts", type=Path, metavar="DIR", help="Maildir for the drafts; default: a new folder")
+    _plain(command)
     command.add_argument("--json", action="store_true", help="one JSON object a line on stdout")
 
 
@@ -110,7 +116,7 @@ def _inspect(command: argparse.ArgumentParser) -> None:
 
 def _status(command: argparse.ArgumentParser) -> None:
     _mailbox(command)
-    command.add_argument("--plain", action="store_true", help="sentences instead of a table, for screen readers")
+    _plain(command)
 
 
 def _watch(command: argparse.ArgumentParser) -> None:

@@ -35,25 +35,25 @@ def run(arguments: argparse.Namespace) -> int:
         for row in rows:
             say_json(row)
         return 0
-    _show(plan, rows, Path(drafts))
+    _show(plan, rows, Path(drafts), spoken=arguments.plain)
     return 0
 
 
-def _show(plan: Plan, rows: list[dict[str, Any]], drafts: Path) -> None:
+def _show(plan: Plan, rows: list[dict[str, Any]], drafts: Path, *, spoken: bool) -> None:
     name = demo.SETTINGS.me.name
     _paragraph(
         f"Two months of mail of {name}, who does not exist: {plan.read} messages. It is Thursday 12 March 2026, "
         "18:00, in Hamburg. No account and no network are needed for this, and nothing is ever sent."
     )
     _paragraph(
-        "A reply is due between 24 and 48 hours after the news. The bar shows both days: dots for the first, a "
-        "line for the second, ● for now."
+        "A reply is due between 24 and 48 hours after the news."
+        + ("" if spoken else " The bar shows both days: dots for the first, a line for the second, ● for now.")
     )
-    show_rows(rows, View(demo.NOW, demo.ZONE, fresh=True, command="", links=False))
+    show_rows(rows, View(demo.NOW, demo.ZONE, fresh=True, command="", links=False), spoken=spoken)
     drafted = [row for row in rows if row["draft"]]
     say(f"The {len(drafted)} letters", STRONG)
     say()
-    show_letters(drafted, {item.case.rejection.message_id: telling_words(item) for item in plan.items})
+    show_letters(drafted, {item.case.rejection.message_id: telling_words(item) for item in plan.items}, spoken=spoken)
     _paragraph(f"The drafts lie in {os.fspath(drafts)}, a Maildir that any mail program opens.")
     say("Your own turn:  assistant", STRONG)
 

@@ -87,9 +87,10 @@ def _show(
 ) -> None:
     view = View(now, local_zone(), fresh=True, command=f"assistant draft{same_mailbox(arguments)}")
     headings = {"now": "Would be drafted now"} if arguments.dry_run else {}
-    show_rows(rows, view, headings=headings)
+    show_rows(rows, view, spoken=arguments.plain, headings=headings)
     if letters:
-        show_letters(rows, {item.case.rejection.message_id: telling_words(item) for item in plan.items})
+        words = {item.case.rejection.message_id: telling_words(item) for item in plan.items}
+        show_letters(rows, words, spoken=arguments.plain)
     if arguments.command == "draft" or arguments.verbose:
         for item in plan.items:
             show_choices(item)

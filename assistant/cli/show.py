@@ -25,7 +25,7 @@ def show_rows(
             say_parts(*line)
 
 
-def show_letters(rows: Iterable[Mapping[str, Any]], words: Mapping[str, str]) -> None:
+def show_letters(rows: Iterable[Mapping[str, Any]], words: Mapping[str, str], *, spoken: bool = False) -> None:
     """Each draft in full; `words` gives, by message id, the words by which a rejection was known."""
     for row in rows:
         draft = row["draft"]
@@ -33,9 +33,9 @@ def show_letters(rows: Iterable[Mapping[str, Any]], words: Mapping[str, str]) ->
             continue
         say(" · ".join(part for part in (row["company"], row["role"]) if part) or "A letter", STRONG)
         told = words.get(row["message_id"])
-        for line in wrap(f"because of these words: “{told}”", "  ") if told else ():
+        for line in wrap(f"because of these words: “{told}”", "" if spoken else "  ") if told else ():
             say(line, FAINT)
-        _letter(row, draft)
+        _letter(row, draft, "" if spoken else "  │ ")
         say()
 
 
@@ -59,13 +59,15 @@ def show_choices(item: Item) -> None:
         say()
 
 
-def _letter(row: Mapping[str, Any], draft: Mapping[str, Any]) -> None:
-    say("  │")
+def _letter(row: Mapping[str, Any], draft: Mapping[str, Any], edge: str) -> None:
+    """The letter with its head; `edge` is drawn at the left of each line."""
+    say(edge.rstrip())
     for line in (f"To: {row['reply_to'] or ''}", f"Subject: {draft['subject']}"):
-        for piece in wrap(line, "  │ "):
+        for piece in wrap(line, edge):
             say(piece, FAINT)
-    say("  │")
+    say(edge.rstrip())
     for paragraph in draft["text"].strip().split("\n"):
-        for line in wrap(paragraph, "  │ ") or ["  │"]:
+        for line in wrap(paragraph, edge) or [edge.rstrip()]:
             say(line)
-    say("  │")
+    if edge:
+        say(edge.rstrip())

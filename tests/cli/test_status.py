@@ -11,6 +11,7 @@ from wcwidth import wcswidth
 
 from assistant.cli import main, output
 from assistant.cli.entries import GROUPS, Entry, View, entries, entry
+from assistant.cli.show import show_rows
 from assistant.cli.table import bar, plain, table
 from assistant.demo import ME, NOW, SAMPLE
 
@@ -201,6 +202,25 @@ def test_plain_says_the_same_without_anything_drawn() -> None:
         assert one.contact in said
     assert f"Draft: {DRAFT['url']}" in said
     assert "assistant draft --thread-id 18c2f0a1b2c3d4e5 --force" in said
+
+
+@pytest.mark.parametrize("command", ["demo", "scan", "draft"])
+def test_plain_demo_scan_and_draft_draw_nothing(command: str, home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    whose = [] if command == "demo" else ["--mailbox", str(SAMPLE), "--me", ME, "--now", NOW.isoformat(), "--dry-run"]
+    which = ["--thread-id", "1858922348544378492"] if command == "draft" else []
+    assert main([command, *whose, *which, "--plain"]) == 0
+    said = capsys.readouterr().out
+    assert not re.search("[━─●│]", said)
+    assert "robin.ashdown@mailbox.example" in said or "Hi Hannah" in said
+
+
+def test_what_strangers_wrote_is_harmless_in_the_table_too(capsys: pytest.CaptureFixture[str]) -> None:
+    hostile = "Dana\x1b]8;;https://evil.example\x07\u202e"
+    draft = {"id": "r1", "url": f"https://mail.example/{hostile}"}
+    rows = [row("drafted", "waiting", draft, company=hostile, role=hostile, contact_name=hostile)]
+    for spoken in (False, True):
+        show_rows(rows, at(30), spoken=spoken)
+    assert not set("\x1b\x07\u202e") & set(capsys.readouterr().out)
 
 
 @pytest.fixture
