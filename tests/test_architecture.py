@@ -46,7 +46,8 @@ ARROWS: dict[str, set[str]] = {
     "durations": set(),
     "errors": set(),
     "__main__": {"cli"},
-    "__init__": set(),
+    "library": {"message", "mailbox", "understand", "decide", "write", "ledger", "scan", "places", "clock"},
+    "__init__": {"library", "message", "understand", "decide", "write", "scan"},  # names that others may use
 }
 # What every stage may know: errors, and the settings as values.
 ALWAYS = {"errors", "config", ""}

@@ -28,7 +28,16 @@ NOBODY = Address("", "")
 _ESSENTIAL = frozenset({"from", "to", "subject", "date", "message-id", "received", "return-path", "delivered-to"})
 # What an index needs of a head.
 _INDEXED = only(
-    *_ESSENTIAL, "sender", "cc", "in-reply-to", "references", "x-original-to", "x-gm-thrid", "x-gmail-labels"
+    *_ESSENTIAL,
+    "sender",
+    "cc",
+    "in-reply-to",
+    "references",
+    "x-original-to",
+    "x-gm-thrid",
+    "x-gmail-labels",
+    "list-id",
+    "list-post",
 )
 _ENVELOPE = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,100}(?:>?From [^\n]{0,1000}\n)?")
 

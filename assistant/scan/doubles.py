@@ -1,11 +1,20 @@
 """Of several messages that tell of one rejection, one is answered."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.decide import OurDraft
 from assistant.scan.values import Case
 from assistant.understand.history.duplicates import Told, best_of, same_rejection
 from assistant.understand.story import Contact
+
+
+def known_doubles(cases: Sequence[Case]) -> tuple[Case, ...]:
+    """The cases; of those that tell the same news, all but the best to answer know which that is."""
+    instead = answered_instead(cases)
+    return tuple(
+        replace(case, facts=replace(case.facts, duplicate_of=instead.get(case.rejection.message_id))) for case in cases
+    )
 
 
 def answered_instead(cases: Sequence[Case]) -> dict[str, str]:

@@ -11,7 +11,7 @@ from assistant.errors import UsageError
 from assistant.ledger.ledger import Known, Ledger
 from assistant.mailbox.port import Mailbox
 from assistant.message.message import Label, Message, Unreadable
-from assistant.scan.doubles import answered_instead
+from assistant.scan.doubles import known_doubles
 from assistant.scan.facts import Gatherer, newest_incoming
 from assistant.scan.letters import replies_to
 from assistant.scan.read import read_arrivals
@@ -57,7 +57,7 @@ class Planner:
                 cases.append(case)
         cases += self._asked_for(gatherer, cases, since)
         items: list[Item] = []
-        for case in self._without_doubles(cases):
+        for case in known_doubles(cases):
             item = unless_it_stumbles(case.rejection.source, partial(self._item, case, gatherer))
             if isinstance(item, Unreadable):
                 failures.append(item)
@@ -114,14 +114,6 @@ class Planner:
             case = gatherer.case(_known(message), Request.LABEL)
             if case is not None:
                 yield case
-
-    def _without_doubles(self, cases: list[Case]) -> list[Case]:
-        """Of rejections that tell the same news, all but the best to answer know which that is."""
-        instead = answered_instead(cases)
-        return [
-            replace(case, facts=replace(case.facts, duplicate_of=instead.get(case.rejection.message_id)))
-            for case in cases
-        ]
 
     def _item(self, case: Case, gatherer: Gatherer, *, again: bool = False) -> Item:
         policy = self.settings.decide

@@ -5,6 +5,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -214,6 +215,18 @@ class TestCopies:
         (one,) = found.arrivals(None, frozenset())
         assert isinstance(one, Message)
         assert one.labels == {Label.INBOX}
+
+    @pytest.mark.parametrize("first", ["direct", "listed", "late"])
+    def test_the_copy_that_came_directly_and_first_stands_for_all_whatever_the_order(
+        self, first: str, tmp_path: Path
+    ) -> None:
+        direct, late = post(1, 2, to=f"Robin Ashdown <{ME}>"), post(1, 3, to="Robin <robin@alias.example>")
+        listed = replace(direct, raw=b"List-Id: <all.grainwood.example>\n" + direct.raw, received=START)
+        copies = {"direct": direct, "listed": listed, "late": late}
+        ordered = [copies.pop(first), *copies.values()]
+        (one,) = MboxWorld(tmp_path).open(ordered).arrivals(None, frozenset())
+        assert isinstance(one, Message)
+        assert (one.header("list-id"), one.to[0].address) == ("", ME)
 
     def test_different_messages_under_one_id_stay_different(self, tmp_path: Path) -> None:
         found = FolderWorld(tmp_path).open([post(1, 0), post(1, 1, subject="Another thing", sender="x@y.example")])

@@ -18,6 +18,7 @@ COLUMNS = (
     "labels TEXT",  # each between line feeds
     "kept INTEGER",  # 1; 0: a second copy of a message; -1: no message at all
     "put_away INTEGER",  # 1: spam or trash
+    "listed INTEGER",  # 1: came by a mailing list
     "job INTEGER",  # 1: from a machine or about an application, by its head
     "sender TEXT",
     "domain TEXT",  # of the sender, the registrable part

@@ -8,6 +8,7 @@ from assistant.message.message import Label
 from assistant.message.subject import base_subject
 
 # Which copy stands for all, the best first: where the person reads it, where they wrote it, anywhere, put away.
+# Of several alike: what came directly, then what came first, whatever the order in the file.
 _ORDER = (Label.INBOX, Label.SENT, Label.DRAFT)
 _PUT_AWAY = frozenset({Label.SPAM, Label.TRASH})
 
@@ -19,7 +20,8 @@ def mark_copies(connection: sqlite3.Connection) -> None:
     ).fetchall()
     for (message_id,) in again:
         rows = connection.execute(
-            "SELECT number, sender, subject, labels FROM message WHERE message_id = ? AND kept = 1 ORDER BY number",
+            "SELECT number, sender, subject, labels, listed, received FROM message"
+            " WHERE message_id = ? AND kept = 1 ORDER BY received, number",
             (message_id,),
         ).fetchall()
         groups: dict[tuple[str, str], list[Row]] = defaultdict(list)
@@ -31,16 +33,16 @@ def mark_copies(connection: sqlite3.Connection) -> None:
 
 
 def _merge(connection: sqlite3.Connection, key: str, group: list[Row]) -> None:
-    found = [(number, unpacked(labels)) for number, _, _, labels in group]
-    best = min(found, key=lambda row: (_rank(row[1]), row[0]))
+    found = [(number, unpacked(labels)) for number, _, _, labels, *_ in group]
+    chosen = min(group, key=lambda row: (_rank(unpacked(row[3])), *row[4:], row[0]))
     shown = [labels for _, labels in found if not labels & _PUT_AWAY] or [labels for _, labels in found]
     together = frozenset[str]().union(*shown)
     connection.executemany(
-        "UPDATE message SET kept = 0 WHERE number = ?", [(number,) for number, _ in found if number != best[0]]
+        "UPDATE message SET kept = 0 WHERE number = ?", [(number,) for number, _ in found if number != chosen[0]]
     )
     connection.execute(
         "UPDATE message SET key = ?, labels = ?, put_away = ? WHERE number = ?",
-        (key, packed(together), int(bool(together & _PUT_AWAY)), best[0]),
+        (key, packed(together), int(bool(together & _PUT_AWAY)), chosen[0]),
     )
 
 

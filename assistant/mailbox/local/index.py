@@ -17,7 +17,7 @@ from assistant.errors import MailboxError
 from assistant.mailbox.local.columns import COLUMNS, Row
 from assistant.mailbox.local.folders import make_folder
 
-VERSION = 1
+VERSION = 2
 SCHEMA = (
     "CREATE TABLE about(name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID",
     f"CREATE TABLE message({', '.join(COLUMNS)})",

@@ -20,7 +20,7 @@ from assistant.message.message import Label
 from assistant.message.parse import EPOCH, Head, parse_headers
 from assistant.message.subject import base_subject, is_reply
 
-_UNREADABLE: Row = (0, 0, "", "", "", "", "", 0, "", "")  # what stands behind `kept`
+_UNREADABLE: Row = (0, 0, 0, "", "", "", "", "", 0, "", "")  # what stands behind `kept`
 
 
 def rows(entries: Iterable[Entry], reader: Reader) -> Iterator[tuple[Row, tuple[str, ...]]]:
@@ -59,6 +59,7 @@ def _told(entry: Entry, head: Head, thread: str) -> Row:
         labels,
         1,
         put_away,
+        int(bool(fields.raw("list-id") or fields.raw("list-post"))),
         int(machine or subject_about_jobs(subject)),
         sender,
         domain,
