@@ -104,7 +104,7 @@ def _draft(command: argparse.ArgumentParser) -> None:
     _drafting(command)
     command.add_argument("--thread-id", required=True, metavar="ID", help="the conversation to answer")
     command.add_argument("--force", action="store_true", help="draft even where the decision is to hold")
-    command.add_argument("--style", choices=FORMS, help="form of the letter")
+    command.add_argument("--style", choices=FORMS, metavar="FORM", help=f"form of the letter: {', '.join(FORMS)}")
     command.add_argument("--to", metavar="ADDRESS", help="answer this person instead")
 
 
@@ -193,7 +193,7 @@ def _config(command: argparse.ArgumentParser) -> None:
     init.add_argument("--email", metavar="ADDRESS", help="the private address below your name")
     init.add_argument("--phone", metavar="NUMBER", help="the private phone number below your name")
     init.add_argument("--linkedin", metavar="URL", help="address of your LinkedIn profile")
-    init.add_argument("--form", choices=FORMS, help="form of the letters")
+    init.add_argument("--form", choices=FORMS, metavar="FORM", help=f"form of the letters: {', '.join(FORMS)}")
     init.add_argument("--replace", action="store_true", help="write a new file although there is one; the old is kept")
     show = steps.add_parser(
         "show",

@@ -17,7 +17,7 @@ GROUPS: Mapping[str, str] = {
     "open": "Due, and not drafted yet",
     "soon": "Opening soon",
     "hold": "Held for you to look at",
-    "missed": "Missed",
+    "missed": "Missed: late, but still possible",
     "done": "Nothing left to do",
 }
 

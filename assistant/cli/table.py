@@ -11,6 +11,8 @@ Line = tuple[Part, ...]
 
 _CELLS = 14  # of the bar
 _STATE = 22  # columns of the bar and of the words below it
+_LONG_OVER = 14  # windows that have gone by
+_MOST = 10  # of what is over that is shown
 _ROOMY = 64  # columns from which three stand side by side
 
 
@@ -18,15 +20,20 @@ def table(entries: Iterable[Entry], columns: int, headings: Mapping[str, str]) -
     """The groups with their entries, at most `columns` wide; only addresses and commands may be longer."""
     for heading, members in _grouped(entries, headings):
         yield from _heading(heading, len(members), columns)
+        over = [one for one in members if _is_over(one)]
         for one in members:
-            if one.group == "done":
-                yield from _brief(one, columns)
-            elif columns < _ROOMY:
+            if one in over:
+                continue
+            if columns < _ROOMY:
                 yield from _stacked(one, columns)
             else:
                 yield from _side_by_side(one, columns)
                 yield ()
-        if members[0].group == "done":
+        for one in over[:_MOST]:
+            yield from _brief(one, columns)
+        if len(over) > _MOST:
+            yield ((f"  and {len(over) - _MOST} more; --plain tells all", FAINT),)
+        if over:
             yield ()
 
 
@@ -54,6 +61,12 @@ def _grouped(entries: Iterable[Entry], headings: Mapping[str, str]) -> Iterator[
     for group, heading in GROUPS.items():
         if group in found:
             yield headings.get(group, heading), found[group]
+
+
+def _is_over(one: Entry) -> bool:
+    """True where a line is enough: nothing is left to do, or it was missed or held weeks ago."""
+    late = one.passed is not None and one.passed > _LONG_OVER
+    return one.group == "done" or (late and one.group in ("missed", "hold"))
 
 
 def _heading(text: str, count: int, columns: int) -> Iterator[Line]:
@@ -93,7 +106,7 @@ def _below(one: Entry) -> Iterator[Line]:
         for line in wrap(note, "  "):
             yield ((line, ""),)
     if one.command:
-        yield ((f"  Answer all the same: {one.command}", FAINT),)
+        yield ((f"  → {one.command}", FAINT),)
     if one.link:
         yield (("  ", ""), (one.link, ADDRESS))
 

@@ -132,7 +132,7 @@ def test_bar_holds_where_the_window_opens_at_once() -> None:
 
 def some() -> tuple[Entry, ...]:
     rows = [
-        row("missed", "too-late", window_closes="2024-12-31T09:00+00:00", window_opens="2024-12-30T09:00+00:00"),
+        row("missed", "too-late", window_closes="2025-12-31T09:00+00:00", window_opens="2025-12-24T09:00+00:00"),
         row("drafted", "waiting", DRAFT),
         row("hold", "form-letter", contact_name=None, role=None),
         row(
@@ -156,6 +156,16 @@ def test_nothing_is_wider_than_the_terminal_but_addresses_and_commands(
     monkeypatch.setenv("COLUMNS", str(columns))
     for line in text(table(some(), columns, {})):
         assert wcswidth(line) < columns or "https://" in line or "assistant draft" in line
+
+
+def test_what_is_over_takes_a_line_each_and_not_too_many() -> None:
+    old = [row("missed", "too-late", company=f"Old {n}") for n in range(30)]
+    lines = text(table(entries(old, at(24 * 40)), 80, {}))
+    assert sum("Old " in line for line in lines) == 10
+    assert any("and 20 more" in line for line in lines)
+    assert not any("assistant draft" in line for line in lines)
+    assert sum("Old " in line for line in text(plain(entries(old, at(24 * 40)), {}))) == 30
+    assert any("assistant draft" in line for line in text(table(entries(old, at(60)), 80, {})))
 
 
 def test_columns_stand_below_each_other_whatever_the_script() -> None:
