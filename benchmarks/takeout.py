@@ -93,6 +93,8 @@ class Maker:
         if pool is None:
             body = _plain(self._sentences(texts.SHOP, 2)) if self._chance.random() < 0.3 else self._page(texts.SHOP, 6)
             return self._mail(when, f"{firm} <no-reply@{domain}>", "Your order is on its way", body, "Inbox")
+        if self._chance.random() < 0.12:
+            pool = [*pool, *texts.TEMPTING]
         subject = self._sentence(pool)[:70]
         size = self._chance.randrange(12, 80)
         sender = f"{firm} <{'jobs' if kind == 'alert' else 'news'}@mail.{domain}>"

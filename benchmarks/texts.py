@@ -30,17 +30,13 @@ Be the first to know when the new catalogue is out.
 Prices include taxes; the offer cannot be combined with other vouchers.
 Complete the look with belts, scarves and bags picked by our stylists.
 Every parcel we send is now free of plastic.
-The winner of last month's draw has been chosen and will be told by post.
 Your vote counts: which of these two designs should we make next?
-We have moved our shop in the old town to a new position beside the bridge.
 There is still a place free at the cooking class on Thursday evening.""".splitlines()
 
 NEWS = """The council will vote on the new bridge next week, after months of argument.
 Researchers have found a way to store heat in sand for a whole winter.
 Prices for coffee rose again, and roasters say that it will not be the last time.
 In our long read: how a village of four hundred people came to own its own railway.
-The club has selected a new coach after the third defeat in a row.
-The minister said the application for the funds had been received too late.
 Rain is expected from Thursday, with snow above nine hundred metres.
 Readers write: what should happen with the old post office?
 The museum of clocks reopens with a show on sundials.
@@ -50,6 +46,13 @@ The film that nobody wanted to finance has won the main prize.
 Markets closed a little higher after a quiet day.
 The election of the board has been put off until the spring.
 Scientists warn that the glaciers lose more than was thought.""".splitlines()
+
+# What sounds like news about a job, and is none.
+TEMPTING = """We have moved our shop in the old town to a new position beside the bridge.
+The minister said the application for the funds had been received too late.
+The winner of last month's draw has been chosen and will be told by post.
+The club has selected a new coach after the third defeat in a row.
+The museum's director gave an interview about his career and the next show.""".splitlines()
 
 WORK = """Thanks for the notes, I have put them into the folder with the plans.
 Can we move our call to Tuesday at ten? The morning is full of visitors.

@@ -10,7 +10,7 @@ import math
 import zlib
 from array import array
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from assistant.understand.tokens import WORD, fold
@@ -32,14 +32,24 @@ def pieces(text: str) -> dict[int, float]:
     before = ""
     for word in WORD.findall(fold(text[:LONGEST])):
         word = word[:LONGEST_WORD]
-        padded = f" {word} "
-        keys = [padded[start : start + size] for size in PIECES for start in range(len(padded) - size + 1)]
-        keys += (f"={word}", f"{before}+{word}")
-        before = word
-        for key in keys:
-            bucket = zlib.crc32(key.encode()) % BUCKETS
+        for bucket in _buckets(word):
             counts[bucket] = counts.get(bucket, 0) + 1
-    return {bucket: 1.0 + math.log(count) for bucket, count in counts.items()}
+        pair = _bucket(f"{before}+{word}")
+        counts[pair] = counts.get(pair, 0) + 1
+        before = word
+    return {bucket: 1.0 if count == 1 else 1.0 + math.log(count) for bucket, count in counts.items()}
+
+
+@lru_cache(maxsize=4_096)
+def _buckets(word: str) -> tuple[int, ...]:
+    """Of the word and of the pieces of it, in which it is like others."""
+    padded = f" {word} "
+    keys = [padded[start : start + size] for size in PIECES for start in range(len(padded) - size + 1)]
+    return tuple(map(_bucket, (*keys, f"={word}")))
+
+
+def _bucket(key: str) -> int:
+    return zlib.crc32(key.encode()) % BUCKETS
 
 
 def resemblance(subject: str, text: str) -> float:
