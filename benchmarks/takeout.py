@@ -279,4 +279,5 @@ def _written(mail: Mail) -> bytes:
     head += [f"Subject: {mail.subject}"]
     if parents:
         head += [f"In-Reply-To: {parents.rsplit(' ', 1)[-1]}", f"References: {parents}"]
-    return "\n".join([*head, "MIME-Version: 1.0\n"]).encode() + mail.body.rstrip(b"\n") + b"\n\n"
+    raw = "\n".join([*head, "MIME-Version: 1.0\n"]).encode() + mail.body.rstrip(b"\n") + b"\n\n"
+    return raw.replace(b"\n", b"\r\n")  # as Takeout ends its lines

@@ -7,13 +7,30 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Literal, Self
+from typing import Any, Literal, Protocol, Self
 
 from assistant import private
 from assistant.errors import AssistantError
 from assistant.ledger.lock import opening_lock
 from assistant.ledger.schema import STEPS, migrate
-from assistant.message.message import Message, Unreadable
+from assistant.message.message import Unreadable
+
+
+class Arrived(Protocol):
+    """What is noted of a message, read or passed by."""
+
+    @property
+    def key(self) -> str: ...
+
+    @property
+    def message_id(self) -> str: ...
+
+    @property
+    def thread_id(self) -> str: ...
+
+    @property
+    def received_at(self) -> datetime: ...
+
 
 Seen = Literal["nothing", "rejection", "unreadable"]
 Note = tuple[str, str, str, str, Seen]  # key, message id, thread, received at, what it was
@@ -112,7 +129,7 @@ class Ledger:
         """Names of all messages read before."""
         return frozenset(row[0] for row in self._all("SELECT key FROM messages WHERE account = ?"))
 
-    def remember(self, message: Message | Unreadable, state: Seen) -> None:
+    def remember(self, message: Arrived | Unreadable, state: Seen) -> None:
         """Note that a message has been read, and what it was."""
         self.remember_all([note_of(message, state)])
 
@@ -237,7 +254,7 @@ class Ledger:
         return self._connection.execute(sql, (self._account, *values)).rowcount
 
 
-def note_of(message: Message | Unreadable, state: Seen) -> Note:
+def note_of(message: Arrived | Unreadable, state: Seen) -> Note:
     """What is noted of a message: nothing of its text."""
     if isinstance(message, Unreadable):
         return message.key, "", "", "", state

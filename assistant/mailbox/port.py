@@ -20,6 +20,16 @@ class Probe:
 
 
 @dataclass(frozen=True, slots=True)
+class Passed:
+    """A message that was passed by without being read: mail to many that says nothing about an application."""
+
+    key: str
+    message_id: str
+    thread_id: str
+    received_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """A reply ready to be saved. `raw` is the whole RFC 5322 message that carries the same headers."""
 
@@ -54,7 +64,7 @@ class Mailbox(Protocol):
     def account(self) -> str:
         """A stable name for it, under which the ledger remembers: address or absolute path."""
 
-    def arrivals(self, since: datetime | None, known: frozenset[str]) -> Iterator[Message | Unreadable]:
+    def arrivals(self, since: datetime | None, known: frozenset[str]) -> Iterator[Message | Passed | Unreadable]:
         """Mail received since then, oldest first, the owner's own and drafts included; spam and trash left out.
 
         Messages whose `key` is in `known` may be left out: they have been read before.

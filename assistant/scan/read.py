@@ -8,7 +8,7 @@ from functools import partial
 
 from assistant.config import Settings
 from assistant.ledger.ledger import Ledger, Note, Seen, note_of
-from assistant.mailbox.port import Mailbox
+from assistant.mailbox.port import Mailbox, Passed
 from assistant.message.message import Label, Message, Owner, Unreadable
 from assistant.scan.answers import Waiting
 from assistant.scan.stumble import unless_it_stumbles
@@ -57,7 +57,12 @@ def read_arrivals(
                 failures.append(message)
                 if message.key:  # without one it was Gmail that failed: it is tried again
                     note(message, "unreadable")
-            elif message.received_at <= now:
+            elif message.received_at > now:
+                continue
+            elif isinstance(message, Passed):
+                count += 1
+                note(message, "nothing")
+            else:
                 count += 1
                 no = unless_it_stumbles(message.source, partial(_says_no, message, mailbox, settings))
                 if isinstance(no, Unreadable):
@@ -71,7 +76,7 @@ def read_arrivals(
 
 
 @contextmanager
-def _notes(ledger: Ledger) -> Iterator[Callable[[Message | Unreadable, Seen], None]]:
+def _notes(ledger: Ledger) -> Iterator[Callable[[Message | Passed | Unreadable, Seen], None]]:
     """Notes what it is given, a rejection at once: each note on its own would wait for the disk."""
     pending: list[Note] = []
 
@@ -79,7 +84,7 @@ def _notes(ledger: Ledger) -> Iterator[Callable[[Message | Unreadable, Seen], No
         ledger.remember_all(pending)
         pending.clear()
 
-    def note(message: Message | Unreadable, state: Seen) -> None:
+    def note(message: Message | Passed | Unreadable, state: Seen) -> None:
         pending.append(note_of(message, state))
         if state == "rejection" or len(pending) == _TOGETHER:
             write()

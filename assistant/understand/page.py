@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.languages.concept import Concept
+from assistant.languages.passing import HIRING
 from assistant.message.message import Message, Owner
 from assistant.understand.reading import Reading, lexicon_of, names_of, read
 from assistant.understand.sentences import sentences
@@ -15,10 +16,7 @@ SALUTATION = 4  # words, at most
 REPLY = re.compile(
     r"^\s*(?:re|aw|antw|sv|r|rif|res|ref|ynt|fwd?|fw|wg|tr|rv|enc|i|doorst|odp)\s*(?:\[\d+\])?:", re.IGNORECASE
 )
-HIRING_ADDRESS = re.compile(
-    r"recruit|talent|career|karriere|jobs?\b|hiring|bewerb|personal|hr\b|people|vacanc|candidat|selec|rrhh|emploi|werken|vacature|"
-    r"myworkday|greenhouse|lever\.co|ashby|icims|smartrecruiters|jobvite|personio|teamtailor|welcomekit|workable|taleo|successfactors"
-)
+HIRING_ADDRESS = re.compile(HIRING)
 
 
 @dataclass(frozen=True, slots=True)

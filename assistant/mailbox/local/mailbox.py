@@ -12,7 +12,7 @@ from assistant.mailbox.local.drafts import DraftFolder
 from assistant.mailbox.local.index import VERSION, Index, index_file
 from assistant.mailbox.local.listing import Shape, fingerprint
 from assistant.mailbox.local.reader import Reader
-from assistant.mailbox.port import Draft, Probe, SavedDraft
+from assistant.mailbox.port import Draft, Passed, Probe, SavedDraft
 from assistant.message.message import Label, Message, Owner, Unreadable
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class LocalMailbox:
         """The absolute path."""
         return self._account
 
-    def arrivals(self, since: datetime | None, known: frozenset[str]) -> Iterator[Message | Unreadable]:
+    def arrivals(self, since: datetime | None, known: frozenset[str]) -> Iterator[Message | Passed | Unreadable]:
         """Mail received since then, oldest first, without spam, trash and what is known."""
         # What cannot be read may have any date: it is told once, whatever `since` is.
         condition = "kept <> 0 AND put_away = 0 AND (received >= ? OR kept = -1)"
@@ -85,7 +85,13 @@ class LocalMailbox:
         for done, row in enumerate(self._pages(condition, begin), 1):
             if row[5] not in known:
                 self._progress(done, total, 0)
-                yield self._message(row)
+                from assistant.mailbox.local.glance import says_nothing
+
+                raw = self._reader.whole(row[1], row[3], row[4])
+                if raw and says_nothing(raw):
+                    yield Passed(row[5], row[5].partition("#")[0], row[6], datetime.fromtimestamp(row[7], UTC))
+                else:
+                    yield self._parsed(row, raw)
 
     def every_message(self) -> Iterator[Message | Unreadable]:
         """Every message in input order, spam, trash, drafts and second copies too."""
@@ -184,10 +190,12 @@ class LocalMailbox:
         return self._reader.whole(*row) or b""
 
     def _message(self, row: Row) -> Message | Unreadable:
+        return self._parsed(row, self._reader.whole(row[1], row[3], row[4]))
+
+    def _parsed(self, row: Row, raw: bytes | None) -> Message | Unreadable:
         from assistant.message.parse import parse
 
-        _, file, source, offset, length, key, thread, received, labels, _ = row
-        raw = self._reader.whole(file, offset, length)
+        _, _, source, _, _, key, thread, received, labels, _ = row
         if raw is None:
             return Unreadable(
                 source, key, "The file cannot be read: it was moved meanwhile, or its permissions forbid it."
