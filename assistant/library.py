@@ -12,7 +12,7 @@ from assistant.config import Settings, load
 from assistant.decide import Decision, decide
 from assistant.errors import MailboxError
 from assistant.ledger.ledger import Ledger
-from assistant.mailbox.port import Mailbox, SavedDraft
+from assistant.mailbox.port import Mailbox, Passed, SavedDraft
 from assistant.message.message import Message, Owner, Unreadable
 from assistant.scan.carry_out import NotSaved, carry_out
 from assistant.scan.doubles import known_doubles
@@ -43,7 +43,7 @@ class Inbox:
 
     def messages(self, since: datetime | None = None) -> Iterator[Message | Unreadable]:
         """All mail received since then, oldest first, the owner's own included; spam and trash left out."""
-        return self._mailbox.arrivals(since, frozenset())
+        return (one for one in self._mailbox.arrivals(since, frozenset()) if not isinstance(one, Passed))
 
     def inspect(self, message: Message) -> Understanding:
         """What is understood of a message in the light of its conversation, each fact with its evidence."""

@@ -64,10 +64,13 @@ class Mailbox(Protocol):
     def account(self) -> str:
         """A stable name for it, under which the ledger remembers: address or absolute path."""
 
-    def arrivals(self, since: datetime | None, known: frozenset[str]) -> Iterator[Message | Passed | Unreadable]:
+    def arrivals(
+        self, since: datetime | None, known: frozenset[str], *, glance: bool = False
+    ) -> Iterator[Message | Passed | Unreadable]:
         """Mail received since then, oldest first, the owner's own and drafts included; spam and trash left out.
 
-        Messages whose `key` is in `known` may be left out: they have been read before.
+        Messages whose `key` is in `known` may be left out: they have been read before. With `glance`, mail to many
+        that says nothing about an application may come unread.
         """
 
     def labelled(self, label: str) -> frozenset[str]:

@@ -49,7 +49,7 @@ def read_arrivals(
     waiting = Waiting(ledger)
     known = ledger.known_keys()
     with _notes(ledger) as note:
-        for message in mailbox.arrivals(since, known):
+        for message in mailbox.arrivals(since, known, glance=True):
             if message.key in known:
                 continue
             pause()

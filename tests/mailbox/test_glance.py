@@ -88,7 +88,7 @@ def test_a_mailbox_hands_out_what_it_passed_by_without_its_text(tmp_path: Path) 
     line = b"From 1@xxx Tue Mar 10 09:00:00 +0000 2026\n"
     box.write_bytes(line + newsletter() + b"\n" + line + LOOKED_INTO["rejection"].replace(b"<1@", b"<2@") + b"\n")
     mailbox = open_local(box, me=("robin@mailbox.example",), cache=tmp_path / "cache", drafts=tmp_path / "drafts")
-    passed, read = mailbox.arrivals(None, frozenset())
+    passed, read = mailbox.arrivals(None, frozenset(), glance=True)
     mailbox.close()
     assert isinstance(passed, Passed)
     assert (passed.message_id, passed.received_at) == ("<1@paper.example>", datetime(2026, 3, 10, 9, tzinfo=UTC))

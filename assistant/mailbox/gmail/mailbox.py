@@ -90,7 +90,9 @@ class GmailMailbox:
         html = next((each.signature for each in self._identities.all() if each.address == address.lower()), "")
         return "\n".join(line for line, _ in read_html(html).lines).strip()
 
-    def arrivals(self, since: datetime | None, known: frozenset[str]) -> Iterator[Message | Unreadable]:
+    def arrivals(
+        self, since: datetime | None, known: frozenset[str], *, glance: bool = False
+    ) -> Iterator[Message | Unreadable]:
         started = self._listing.start(since, known)
         listed = self._listing.ids(after(started))
         new = [key for key in reversed(listed) if key not in known]

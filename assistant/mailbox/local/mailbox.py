@@ -76,7 +76,9 @@ class LocalMailbox:
         """The absolute path."""
         return self._account
 
-    def arrivals(self, since: datetime | None, known: frozenset[str]) -> Iterator[Message | Passed | Unreadable]:
+    def arrivals(
+        self, since: datetime | None, known: frozenset[str], *, glance: bool = False
+    ) -> Iterator[Message | Passed | Unreadable]:
         """Mail received since then, oldest first, without spam, trash and what is known."""
         # What cannot be read may have any date: it is told once, whatever `since` is.
         condition = "kept <> 0 AND put_away = 0 AND (received >= ? OR kept = -1)"
@@ -88,7 +90,7 @@ class LocalMailbox:
                 from assistant.mailbox.local.glance import says_nothing
 
                 raw = self._reader.whole(row[1], row[3], row[4])
-                if raw and says_nothing(raw):
+                if glance and raw and says_nothing(raw):
                     yield Passed(row[5], row[5].partition("#")[0], row[6], datetime.fromtimestamp(row[7], UTC))
                 else:
                     yield self._parsed(row, raw)
