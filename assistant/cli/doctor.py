@@ -8,7 +8,7 @@ from pathlib import Path
 
 from assistant import config, places
 from assistant.cli.last_scan import last_scan
-from assistant.cli.output import FAINT, GOOD, SOON, STRONG, URGENT, say, say_json, say_parts, wrap
+from assistant.cli.output import FAINT, GOOD, SOON, STRONG, URGENT, say, say_json, say_parts, width, wrap
 from assistant.cli.session import moment, read_settings
 from assistant.clock import local_zone
 from assistant.doctor.examine import account, examine
@@ -22,7 +22,7 @@ from assistant.schedule.steps import run as run_program
 
 # state: the word at the beginning of its line, and how it is shown
 _WORDS = {State.OK: ("ok", GOOD), State.NOTE: ("note", SOON), State.WRONG: ("mend", URGENT)}
-_INDENT = " " * 19
+_ROOMY = 60  # columns from which the findings stand beside what they are about
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -55,13 +55,15 @@ def _show(arguments: argparse.Namespace, finding: Finding) -> None:
         say_json(asdict(finding))
         return
     word, style = _WORDS[finding.state]
-    lines = [line for part in finding.text.split("\n") for line in wrap(part, _INDENT)]
-    say_parts((f"{word:4}", style), (f"  {finding.what:12} ", ""), (lines[0].strip(), ""))
-    for line in lines[1:]:
+    indent = " " * (19 if width() >= _ROOMY else 6)
+    lines = [line for part in finding.text.split("\n") for line in wrap(part, indent)]
+    beside = lines.pop(0).strip() if width() >= _ROOMY else ""
+    say_parts((f"{word:4}", style), (f"  {finding.what:12} ", ""), (beside, ""))
+    for line in lines:
         say(line)
     remedy = f"→ {finding.remedy}"
-    command = finding.remedy.startswith(("chmod ", "assistant "))  # to be copied: in one piece
-    for line in [_INDENT + remedy] if command else wrap(remedy, _INDENT) if finding.remedy else ():
+    command = finding.remedy.startswith(("chmod ", "assistant ")) and "," not in remedy  # to be copied: in one piece
+    for line in [indent + remedy] if command else wrap(remedy, indent) if finding.remedy else ():
         say(line, STRONG if finding.state is State.WRONG else FAINT)
 
 
@@ -87,6 +89,6 @@ def _last_scan(patient: Patient) -> list[Finding]:
     ledger.close()
     if not runs:
         return [Finding("Last scan", State.NOTE, "none yet.", "assistant scan --dry-run")]
-    text = " ".join(last_scan(runs, patient.now))
+    text = " ".join(last_scan(runs, patient.now)).removeprefix("Last scan: ")
     failed = runs[0].failed
     return [Finding("Last scan", State.WRONG if failed else State.OK, text, "assistant scan" if failed else "")]

@@ -114,7 +114,9 @@ def _group(row: Mapping[str, Any], view: View, opens: datetime, closes: datetime
 
 def _state(group: str, row: Mapping[str, Any], view: View, opens: datetime, closes: datetime) -> str:
     if group == "heard":
-        return f"wrote back {when(datetime.fromisoformat(row['reply_received']['received_at']), view.now, view.zone)}"
+        return (
+            f"wrote back {long_ago(datetime.fromisoformat(row['reply_received']['received_at']), view.now, view.zone)}"
+        )
     if group in ("done", "overtaken"):
         return "taken back" if row["reason"] == "changed-mind" else _ENDS[row["decision"]]
     if view.now < opens:

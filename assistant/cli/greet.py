@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from assistant import clock, config, places
-from assistant.cli.output import FAINT, STRONG, say, say_parts, wrap
+from assistant.cli.output import FAINT, STRONG, say, say_parts, width, wrap
 from assistant.cli.times import ago
 from assistant.errors import AssistantError
 from assistant.ledger.ledger import Ledger
 
+_MORE = (("See it work on a sample mailbox:", "demo"), ("All commands:", "--help"), ("Is something wrong?", "doctor"))
+_ROOMY = 60  # columns from which commands stand below each other
 _LONG_AGO = timedelta(hours=12)  # since the last scan: a window is open for 24
 
 
@@ -44,8 +46,8 @@ def run(_arguments: argparse.Namespace) -> int:
     for line in wrap(why, " " * 12):
         say(line, FAINT)
     say()
-    say("See it work on a sample mailbox: assistant demo")
-    say("All commands: assistant --help   Is something wrong? assistant doctor")
+    for what, command in _MORE:
+        say_parts((what if width() < _ROOMY else f"{what:36}", ""), (f" assistant {command}", STRONG))
     return 0
 
 

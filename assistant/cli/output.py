@@ -1,9 +1,9 @@
 """The one place that prints. What strangers wrote is made harmless for a terminal first."""
 
+import contextlib
 import json
 import os
 import re
-import shutil
 import sys
 import textwrap
 from typing import Any, TextIO
@@ -40,8 +40,19 @@ def seen(stream: TextIO | None) -> bool:
 
 
 def width() -> int:
-    """Columns that are used: those of the terminal, at most 88."""
-    return max(_NARROWEST, min(shutil.get_terminal_size().columns, _WIDEST))
+    """Columns that are used: those of the terminal, at most 88; 80 where there is none."""
+    return max(_NARROWEST, min(_columns(), _WIDEST))
+
+
+def _columns() -> int:
+    """COLUMNS, or those of the terminal at either end: through `| less`, stderr is still there."""
+    given = os.environ.get("COLUMNS", "")
+    if given.isdecimal() and int(given):
+        return int(given)
+    for stream in (1, 2):
+        with contextlib.suppress(OSError):
+            return os.get_terminal_size(stream).columns or 80
+    return 80
 
 
 def wrap(text: str, indent: str = "") -> list[str]:
@@ -102,7 +113,7 @@ def passing(text: str) -> None:
     """A line about what is being done, where a person looks on: whatever is said next takes its place."""
     global _passing
     if watched():
-        room = shutil.get_terminal_size().columns - 1
+        room = _columns() - 1
         print(f"\r\x1b[K{harmless(text)[:room]}", end="", file=sys.stderr, flush=True)
         _passing = True
 

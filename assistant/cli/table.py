@@ -86,7 +86,7 @@ def _side_by_side(one: Entry, columns: int) -> Iterator[Line]:
     )  # fmt: skip
     yield (
         ("  ", ""), (_fitted(one.role, left), ""), (" ", ""), (_fitted(f"told {one.received}", right), FAINT),
-        (" ", ""), (one.state, _urgency(one)),
+        (" ", ""), (_cut(one.state, _STATE), _urgency(one)),
     )  # fmt: skip
     yield from _below(one)
 

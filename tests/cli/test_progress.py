@@ -1,5 +1,7 @@
 """Long work shows how far it is: at a terminal only, and nothing of it stays."""
 
+import os
+
 import pytest
 
 from assistant.cli import main, output
@@ -93,3 +95,33 @@ def test_scan_shows_it_and_wipes_it_away(
     assert "Looking through" in said
     assert "Reading mail" in said
     assert said.endswith("\r\x1b[K")
+
+
+# widths at stdout and stderr (0: no terminal), COLUMNS: columns that are used
+WIDTHS = {
+    (46, 80, ""): 46,
+    (0, 46, ""): 46,  # through a pager
+    (0, 0, ""): 80,
+    (46, 46, "60"): 60,
+    (200, 0, ""): 88,
+    (10, 0, ""): 30,
+    (46, 0, "wide"): 46,
+}
+
+
+@pytest.mark.parametrize("case", WIDTHS)
+def test_width_is_that_of_whatever_terminal_there_is(
+    case: tuple[int, int, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    *streams, given = case
+
+    def size(stream: int) -> os.terminal_size:
+        if not streams[stream - 1]:
+            raise OSError
+        return os.terminal_size((streams[stream - 1], 24))
+
+    monkeypatch.setenv("COLUMNS", given)
+    monkeypatch.setattr("os.get_terminal_size", size)
+    used = output.width()
+    monkeypatch.undo()  # pytest itself asks for the size
+    assert used == WIDTHS[case]

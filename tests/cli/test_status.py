@@ -132,6 +132,7 @@ def test_bar_holds_where_the_window_opens_at_once() -> None:
 
 def some() -> tuple[Entry, ...]:
     rows = [
+        row("sent", "sent", reply_received={"received_at": "2025-12-30T09:00+00:00", "from": "Sandra"}),
         row("missed", "too-late", window_closes="2025-12-31T09:00+00:00", window_opens="2025-12-24T09:00+00:00"),
         row("drafted", "waiting", DRAFT),
         row("hold", "form-letter", contact_name=None, role=None),
