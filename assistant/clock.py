@@ -1,8 +1,6 @@
 """The one place that reads the clock; everywhere else time comes in as an argument."""
 
-from datetime import UTC, datetime
-
-from dateutil import tz
+from datetime import UTC, datetime, tzinfo
 
 
 def now() -> datetime:
@@ -10,6 +8,8 @@ def now() -> datetime:
     return datetime.now(UTC)  # noqa: TID251 - this is the one place
 
 
-def local_zone() -> tz.tzlocal:
+def local_zone() -> tzinfo:
     """The zone of the machine, for showing times to the person."""
+    from dateutil import tz  # loaded where times are shown
+
     return tz.tzlocal()

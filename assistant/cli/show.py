@@ -1,12 +1,14 @@
 """Prints rejections and letters for a person at a terminal. Facts come in; nothing is decided here."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from assistant.cli.entries import View, entries
 from assistant.cli.output import FAINT, STRONG, say, say_address, say_parts, width, wrap
 from assistant.cli.table import ADDRESS, plain, table
-from assistant.scan.values import Item
+
+if TYPE_CHECKING:
+    from assistant.scan.values import Item
 
 
 def show_rows(
@@ -39,13 +41,13 @@ def show_letters(rows: Iterable[Mapping[str, Any]], words: Mapping[str, str], *,
         say()
 
 
-def telling_words(item: Item) -> str:
+def telling_words(item: "Item") -> str:
     """The words that told most that this is a rejection."""
     evidence = item.case.facts.rejection.evidence
     return next((one.words for one in evidence if one.rule.startswith("cue:")), "")
 
 
-def show_choices(item: Item) -> None:
+def show_choices(item: "Item") -> None:
     """Why the letter is as it is."""
     for reply in item.replies:
         say(f"Why this letter to {reply.contact.address.address}", STRONG)

@@ -7,7 +7,6 @@ from datetime import datetime
 from assistant.errors import DraftDiffers, MailboxError, OutcomeUnknown
 from assistant.ledger.ledger import DraftRow, Ledger
 from assistant.mailbox.port import Mailbox, SavedDraft
-from assistant.scan.ours import adopt
 from assistant.scan.values import Item, Plan, Reply
 
 
@@ -39,6 +38,8 @@ def _save(item: Item, reply: Reply, mailbox: Mailbox, ledger: Ledger, now: datet
     Raises TryAgainLater where it cannot be told whether it was saved; the intent stays in the
     ledger, and the next pass looks for the draft before it makes one.
     """
+    from assistant.scan.ours import adopt
+
     row = DraftRow(
         rejection_id=item.case.rejection.message_id,
         contact=reply.contact.address.address,
@@ -69,6 +70,8 @@ def _create(mailbox: Mailbox, ledger: Ledger, reply: Reply, row: DraftRow) -> Sa
         ledger.write_draft(replace(row, state="saved", draft_id=error.draft_id))
         raise
     except OutcomeUnknown:
+        from assistant.scan.ours import adopt
+
         mailbox.refresh(row.thread_id)
         saved = adopt(mailbox, row)
         if saved is None:

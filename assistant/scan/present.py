@@ -3,13 +3,14 @@
 from typing import Any
 
 from assistant.mailbox.port import SavedDraft
-from assistant.scan.answers import as_row, told
 from assistant.scan.values import Item
-from assistant.understand.story import Contact
 
 
 def as_json(item: Item, *, local: bool) -> dict[str, Any]:
     """One object for one rejection."""
+    from assistant.scan.answers import as_row, told
+    from assistant.understand.story import Contact
+
     rejection, decision = item.case.facts.rejection, item.decision
     contact = item.case.facts.contact
     reached = contact if isinstance(contact, Contact) else None

@@ -5,16 +5,17 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from assistant.config import Settings
 from assistant.ledger.ledger import Ledger, Note, Seen, note_of
 from assistant.mailbox.port import Mailbox, Passed
 from assistant.message.message import Label, Message, Owner, Unreadable
-from assistant.scan.answers import Waiting
 from assistant.scan.stumble import unless_it_stumbles
-from assistant.understand.classify import classify
-from assistant.understand.inspect import inspect_message
-from assistant.understand.verdict import Understanding
+
+if TYPE_CHECKING:  # where nothing is new, nothing needs to be understood
+    from assistant.scan.answers import Waiting
+    from assistant.understand.verdict import Understanding
 
 # Below this a message on its own is not looked at again together with its conversation.
 _WORTH_A_SECOND_LOOK = 0.05
@@ -46,7 +47,7 @@ def read_arrivals(
     count = 0
     failures: list[Unreadable] = []
     replied: list[str] = []
-    waiting = Waiting(ledger)
+    waiting: Waiting | None = None
     known = ledger.known_keys()
     with _notes(ledger) as note:
         for message in mailbox.arrivals(since, known, glance=True):
@@ -64,6 +65,7 @@ def read_arrivals(
                 note(message, "nothing")
             else:
                 count += 1
+                waiting = waiting or _waiting(ledger)
                 no = unless_it_stumbles(message.source, partial(_says_no, message, mailbox, settings))
                 if isinstance(no, Unreadable):
                     failures.append(no)
@@ -95,7 +97,15 @@ def _notes(ledger: Ledger) -> Iterator[Callable[[Message | Passed | Unreadable, 
         write()
 
 
+def _waiting(ledger: Ledger) -> "Waiting":
+    from assistant.scan.answers import Waiting
+
+    return Waiting(ledger)
+
+
 def _says_no(message: Message, mailbox: Mailbox, settings: Settings) -> bool:
+    from assistant.understand.classify import classify
+
     if mailbox.owner.wrote(message) or message.labels & {Label.SPAM, Label.TRASH}:
         return False
     verdict = classify(message, (), mailbox.owner)
@@ -108,8 +118,10 @@ def _says_no(message: Message, mailbox: Mailbox, settings: Settings) -> bool:
     return verdict.confidence >= settings.decide.unsure
 
 
-def understand(message: Message, thread: tuple[Message, ...], owner: Owner) -> Understanding:
+def understand(message: Message, thread: tuple[Message, ...], owner: Owner) -> "Understanding":
     """The message in the light of what came before it in its conversation."""
+    from assistant.understand.inspect import inspect_message
+
     # Asked of what is a rejection, or is answered as one because the person says so.
     return inspect_message(message, before(message, thread), owner, thorough=True)
 

@@ -2,14 +2,27 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from assistant.decide import Decision, Facts
 from assistant.mailbox.port import Draft, SavedDraft
 from assistant.message.message import Message, Unreadable
-from assistant.scan.answers import WroteBack
-from assistant.scan.ours import Ours
-from assistant.understand.story import Contact
-from assistant.write.letter import Letter
+
+if TYPE_CHECKING:  # an idle pass handles none of them
+    from assistant.decide import Decision, Facts
+    from assistant.scan.answers import WroteBack
+    from assistant.scan.ours import Ours
+    from assistant.understand.story import Contact
+    from assistant.write.letter import Letter
+
+
+@dataclass(frozen=True, slots=True)
+class OneOff:
+    """`assistant draft`: one conversation, now."""
+
+    thread_id: str
+    force: bool = False
+    form: str | None = None
+    to: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,19 +32,19 @@ class Case:
     rejection: Message
     thread: tuple[Message, ...]  # its conversation now, oldest first
     related: tuple[Message, ...]  # earlier mail that may belong to the same application
-    facts: Facts
-    ours: Ours
-    met: tuple[Contact, ...] = ()  # everybody who interviewed, for audience = interviewers
+    facts: "Facts"
+    ours: "Ours"
+    met: "tuple[Contact, ...]" = ()  # everybody who interviewed, for audience = interviewers
     answered_at: datetime | None = None  # when a letter went out: ours, or one of the person's own
-    reply: WroteBack | None = None  # what came back
+    reply: "WroteBack | None" = None  # what came back
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
     """A letter ready to be saved, to one contact."""
 
-    contact: Contact
-    letter: Letter
+    contact: "Contact"
+    letter: "Letter"
     draft: Draft
     replaces: str | None = None  # id of an untouched draft of ours that it takes the place of
 
@@ -41,7 +54,7 @@ class Item:
     """One rejection in the plan: what is decided, and what would be saved."""
 
     case: Case
-    decision: Decision
+    decision: "Decision"
     replies: tuple[Reply, ...] = ()  # the best contact first; empty unless the decision is to draft
     saved: tuple[SavedDraft, ...] = ()  # drafts of ours that lie there, in the order of `replies`
     saved_text: str = ""  # the letter of the first of them, as it lies there
