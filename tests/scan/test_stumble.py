@@ -9,7 +9,8 @@ from assistant.cli import main
 from assistant.demo import ME, NOW, SAMPLE
 from assistant.message import parse
 from assistant.message.message import Unreadable
-from assistant.scan import facts, read
+from assistant.scan import facts
+from assistant.understand import classify
 
 SCAN = ["scan", "--mailbox", str(SAMPLE), "--me", ME, "--now", NOW.isoformat(), "--json"]
 
@@ -37,7 +38,7 @@ def stumbling(step: Any, over: str) -> Any:
 
 
 @pytest.mark.parametrize(
-    ("module", "step"), [(read, "classify"), (facts, "understand")], ids=["while reading", "while gathering"]
+    ("module", "step"), [(classify, "classify"), (facts, "understand")], ids=["while reading", "while gathering"]
 )
 def test_one_message_the_program_fails_over_is_named_and_the_rest_go_on(
     module: Any, step: str, undisturbed: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
