@@ -6,12 +6,14 @@ PYTHON = $$(for python in python3 python3.14 python3.13 python3.12 python3.11 py
 	"$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo "$$python"; exit; }; done)
 PIP = .venv/bin/python -m pip install -qq --disable-pip-version-check
 
-.PHONY: help demo test check clean
+.PHONY: help demo test check lock audit clean
 
 help:
 	@echo 'make demo   the whole way on a sample mailbox: no account, no network after the first time'
 	@echo 'make test   all tests'
 	@echo 'make check  format, lint, types, and all tests'
+	@echo 'make lock   write requirements/ci.txt anew: the exact versions, with hashes, that .ci/run tests with'
+	@echo 'make audit  ask the advisory database of PyPI about those versions (needs the network)'
 	@echo 'make clean  remove what the others made'
 
 demo: .venv/ready
@@ -25,6 +27,15 @@ check: .venv/ready-check
 	.venv/bin/python -m ruff check .
 	.venv/bin/python -m mypy
 	.venv/bin/python -m pytest -n auto $(PYTEST_ARGS)
+
+lock: .venv/ready
+	$(PIP) uv
+	.venv/bin/uv pip compile pyproject.toml --extra test --extra check --universal --python-version 3.11 \
+		--generate-hashes --upgrade --quiet --no-header --output-file requirements/ci.txt
+
+audit: .venv/ready
+	$(PIP) pip-audit
+	.venv/bin/pip-audit --disable-pip --require-hashes --requirement requirements/ci.txt
 
 clean:
 	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis build dist

@@ -78,6 +78,7 @@ def _demo(command: argparse.ArgumentParser) -> None:
 def _auth(command: argparse.ArgumentParser) -> None:
     command.add_argument("--credentials", type=Path, metavar="FILE", help="client secrets file from Google")
     command.add_argument("--no-browser", action="store_true", help="print the address instead of opening it")
+    command.add_argument("--keyring", action="store_true", help="keep the token in the system's keyring, not in a file")
     what = command.add_mutually_exclusive_group()
     what.add_argument("--check", action="store_true", help="say whether the permission still holds")
     what.add_argument("--revoke", action="store_true", help="give the permission back and delete the token")

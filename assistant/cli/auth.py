@@ -50,9 +50,16 @@ def run(arguments: argparse.Namespace) -> int:
         show_steps(credentials)
         raise SignInError(f"{credentials}: not there yet. Every click: docs/gmail-setup.md")
     token = signin.sign_in(
-        found, arguments.credentials, account=None, browser=not arguments.no_browser, say=complain, now=now
+        found,
+        arguments.credentials,
+        account=None,
+        browser=not arguments.no_browser,
+        say=complain,
+        now=now,
+        keyring=arguments.keyring,
     )
-    tell(f"Signed in as {token.account}. The token lies in {found.token}.")
+    where = "your system's keyring" if token.in_keyring else found.token
+    tell(f"Signed in as {token.account}. The token lies in {where}.")
     if token.ends:
         day = when(token.ends, now, local_zone())
         tell(f"But Google forgets it on {day}, because the consent screen is still in Testing. To leave that:")

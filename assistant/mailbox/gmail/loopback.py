@@ -23,8 +23,9 @@ class Answer:
 class Listener:
     """Listens on 127.0.0.1, at a port of the system's choice, for one answer that carries the right state."""
 
-    def __init__(self, monotonic: Callable[[], float]) -> None:
+    def __init__(self, monotonic: Callable[[], float], silence: float = 5) -> None:
         self._monotonic = monotonic
+        self._silence = silence  # seconds: a browser opens connections ahead and says nothing on them
         self._answer: Answer | None = None
         self._state = ""
         self._server = HTTPServer(("127.0.0.1", 0), self._handler())
@@ -64,7 +65,7 @@ class Listener:
         listener = self
 
         class Handler(BaseHTTPRequestHandler):
-            timeout = 5  # a browser opens connections ahead and says nothing on them
+            timeout = listener._silence
 
             def do_GET(self) -> None:
                 try:

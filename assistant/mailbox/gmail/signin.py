@@ -20,7 +20,7 @@ from assistant.mailbox.gmail.client_file import Client
 from assistant.mailbox.gmail.identity import Identities
 from assistant.mailbox.gmail.loopback import Listener
 from assistant.mailbox.gmail.opening import open_calls
-from assistant.mailbox.gmail.token import READ, SCOPES, Token, check_use, read_token, write_token
+from assistant.mailbox.gmail.token import READ, SCOPES, Token, check_use, forget_token, read_token, write_token
 from assistant.places import Places
 
 SECONDS = 300  # for the person, in the browser
@@ -47,11 +47,13 @@ def sign_in(
     say: Callable[[str], None],
     now: datetime,
     seconds: float = SECONDS,
+    keyring: bool = False,
 ) -> Token:
     """Let the person sign in, and keep the token; look at its `may_draft`, since a box may have been left unticked.
 
-    `say` shows the address where no browser opens. Raises SignInError where no usable permission comes of it,
-    SettingsError for a wrong credentials file or endpoint, TryAgainLater where the network fails.
+    `say` shows the address where no browser opens; with `keyring` the secrets go there. Raises SignInError where no
+    usable permission comes of it, SettingsError for a wrong credentials file or endpoint, TryAgainLater where the
+    network fails.
     """
     endpoint.root()
     client = client_file.read(credentials or places.credentials)
@@ -75,7 +77,7 @@ def sign_in(
         expiry=now.astimezone(UTC) + timedelta(seconds=float(answer.get("expires_in") or 0)),
         ends=_end(answer.get("refresh_token_expires_in"), now),
     )
-    token = _with_account(token, client, account, places, now)
+    token = dataclasses.replace(_with_account(token, client, account, places, now), in_keyring=keyring)
     write_token(places.token, token)
     return token
 
@@ -108,7 +110,7 @@ def revoke(places: Places) -> str:
     """
     held = read_token(places.token)
     renew.revoke(held)
-    places.token.unlink(missing_ok=True)
+    forget_token(places.token, held)
     return held.account
 
 

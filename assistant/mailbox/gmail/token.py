@@ -1,13 +1,14 @@
-"""The permission one account has given: one file, readable by its owner only."""
+"""The permission one account has given: one file, readable by its owner only, its secrets there or in the keyring."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from assistant import private
 from assistant.errors import SignInError
+from assistant.mailbox.gmail import keys
 from assistant.mailbox.gmail.client_file import Client
 
 READ = "https://www.googleapis.com/auth/gmail.readonly"
@@ -31,6 +32,7 @@ class Token:
     access_token: str = ""
     expiry: datetime | None = None  # of the access token
     ends: datetime | None = None  # of the permission itself, which Google limits to seven days in Testing
+    in_keyring: bool = False  # the secrets lie in the system's keyring, the rest in the file
 
     def __repr__(self) -> str:
         return f"Token({self.account!r}, {self.scopes!r})"
@@ -45,19 +47,33 @@ class Token:
 
 
 def write_token(path: Path, token: Token) -> None:
-    """Write the token, atomically, mode 0600."""
+    """Write the token, atomically, mode 0600; the secrets into the keyring where that is wanted."""
+    if token.in_keyring:
+        keys.keep(_key(token), json.dumps([token.refresh_token, token.access_token]))
     content = {
         "version": _VERSION,
         "account": token.account,
         "scopes": list(token.scopes),
         "client_id": token.client_id,
         "token_uri": token.token_uri,
-        "refresh_token": token.refresh_token,
-        "access_token": token.access_token,
+        "in_keyring": token.in_keyring,
+        "refresh_token": "" if token.in_keyring else token.refresh_token,
+        "access_token": "" if token.in_keyring else token.access_token,
         "expiry": token.expiry.isoformat() if token.expiry else None,
         "ends": token.ends.isoformat() if token.ends else None,
     }
     private.write(path, (json.dumps(content, indent=1) + "\n").encode())
+
+
+def forget_token(path: Path, token: Token) -> None:
+    """Delete the token and its secrets."""
+    if token.in_keyring:
+        keys.forget(_key(token))
+    path.unlink(missing_ok=True)
+
+
+def _key(token: Token) -> str:
+    return f"{token.account} {token.client_id}"
 
 
 def read_token(path: Path) -> Token:
@@ -76,9 +92,13 @@ def read_token(path: Path) -> Token:
     except OSError as error:
         raise SignInError(f"{path}: the token cannot be read ({error.strerror}). {_AGAIN}") from None
     try:
-        return _token(json.loads(content))
+        token = _token(json.loads(content))
+        if token.in_keyring:
+            refresh_token, access_token = json.loads(keys.fetch(_key(token)))
+            token = replace(token, refresh_token=str(refresh_token), access_token=str(access_token))
     except (ValueError, KeyError, TypeError):
         raise SignInError(f"{path}: the token file is damaged. {_AGAIN}") from None
+    return token
 
 
 def _token(content: dict[str, Any]) -> Token:
@@ -90,12 +110,22 @@ def _token(content: dict[str, Any]) -> Token:
         raise ValueError("not a token of this version")
     if (
         not content["account"]
-        or not content["refresh_token"]
+        or not (content["refresh_token"] or content.get("in_keyring") is True)
         or any(moment and moment.tzinfo is None for moment in (expiry, ends))
     ):
         raise ValueError("incomplete")
     account, client_id, token_uri, refresh_token, access_token = texts
-    return Token(account, tuple(content["scopes"]), client_id, token_uri, refresh_token, access_token, expiry, ends)
+    return Token(
+        account,
+        tuple(content["scopes"]),
+        client_id,
+        token_uri,
+        refresh_token,
+        access_token,
+        expiry,
+        ends,
+        in_keyring=content.get("in_keyring") is True,
+    )
 
 
 def check_use(path: Path, token: Token, client: Client, *, account: str | None, drafting: bool) -> None:

@@ -7,7 +7,6 @@ Nothing but GET is ever repeated here, and no redirect is followed.
 import re
 from email.message import Message as Headers
 from typing import Any
-from urllib.parse import urlsplit
 
 import httplib2
 
@@ -134,10 +133,9 @@ class _OneAttempt:
 
 def check(root: str, method: str, uri: str, headers: dict[str, str], body: Any) -> None:
     """Raise SendAttempt unless this is a request that the program may make."""
-    parts = urlsplit(uri)
-    if f"{parts.scheme}://{parts.netloc}/" != root:
+    if not uri.startswith(root):  # which ends in "/": nothing can follow the host but a path
         raise SendAttempt(f"{method} to another host")
-    path = _checked_target(uri.removeprefix(root.rstrip("/")), method, _RULES)
+    path = _checked_target(f"/{uri.removeprefix(root)}", method, _RULES)
     _check_headers(headers, _HEADERS)
     if path == "/batch/gmail/v1":
         _check_batch(headers, body)
