@@ -84,7 +84,7 @@ def entry(row: Mapping[str, Any], view: View) -> Entry:
         group=group,
         company=row["company"] or "company not told",
         role=row["role"] or "role not told",
-        contact=row["contact_name"] or row["reply_to"] or "nobody named",
+        contact=_contact(row),
         received=when(received, view.now, view.zone),
         state=_state(group, row, view, opens, closes),
         passed=None if group in ("done", "overtaken", "heard") else (view.now - opens) / (closes - opens),
@@ -93,6 +93,14 @@ def entry(row: Mapping[str, Any], view: View) -> Entry:
         command=_command(group, row, view),
         link=(draft.get("url") or draft.get("path") or "") if draft and view.links else "",
     )
+
+
+def _contact(row: Mapping[str, Any]) -> str:
+    """Whom the letter is for; by the name they signed with where it was them who told."""
+    signed, addressed = row["contact_name"] or "", row.get("reply_to_name") or ""
+    same = set(signed.casefold().split()) & set(addressed.casefold().split())
+    name = signed if same or not addressed else addressed
+    return name or row["reply_to"] or "nobody named"
 
 
 def _group(row: Mapping[str, Any], view: View, opens: datetime, closes: datetime) -> str:

@@ -35,8 +35,14 @@ def as_json(item: Item, *, local: bool) -> dict[str, Any]:
             for saved, reply in list(zip(item.saved, item.replies, strict=False))[1:]
         ],
         "answered_at": item.case.answered_at.isoformat() if item.case.answered_at else None,
+        "reply_to_name": _name(reached) if reached else None,
         "reply_received": as_row(item.case.reply) if item.case.reply else None,
     }
+
+
+def _name(contact: Contact) -> str | None:
+    """Who is behind the address, as far as mail tells."""
+    return (contact.person.name if contact.person else contact.address.name) or None
 
 
 def _draft(item: Item, local: bool) -> dict[str, Any] | None:

@@ -97,6 +97,13 @@ def test_scan_shows_it_and_wipes_it_away(
     assert said.endswith("\r\x1b[K")
 
 
+def test_nothing_stays_where_nothing_else_is_said(
+    home: object, terminal: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert main(["scan", "--mailbox", str(SAMPLE), "--me", ME, "--now", NOW.isoformat(), "--quiet"]) == 0
+    assert terminal.readouterr().err.endswith("\r\x1b[K")
+
+
 # widths at stdout and stderr (0: no terminal), COLUMNS: columns that are used
 WIDTHS = {
     (46, 80, ""): 46,

@@ -84,6 +84,24 @@ def test_command_is_shown_only_where_somebody_can_be_answered() -> None:
     assert entry(row("drafted", "waiting", DRAFT), at(30)).command == ""
 
 
+# who signed, who is behind the address, the address: the contact
+CONTACTS = {
+    ("Sandra Ing", "Sandra", "s@x.example"): "Sandra Ing",
+    ("Sandra Ing", "Tom Ferrars", "t@x.example"): "Tom Ferrars",
+    ("Sandra Ing", None, None): "Sandra Ing",
+    (None, "Tom Ferrars", "t@x.example"): "Tom Ferrars",
+    (None, None, "jobs@x.example"): "jobs@x.example",
+    (None, None, None): "nobody named",
+}
+
+
+@pytest.mark.parametrize("case", CONTACTS)
+def test_contact_is_whom_the_letter_is_for(case: tuple[str | None, str | None, str | None]) -> None:
+    signed, addressed, address = case
+    made = row("drafted", "waiting", DRAFT, contact_name=signed, reply_to_name=addressed, reply_to=address)
+    assert entry(made, at(30)).contact == CONTACTS[case]
+
+
 def test_every_group_can_be_reached() -> None:
     assert {group for group, _ in GROUPED.values()} | {"now", "heard"} == set(GROUPS)
     assert entry(row("draft", "due", DRAFT), at(30, fresh=True)).group == "now"
@@ -192,8 +210,9 @@ def test_long_address_is_cut_only_where_the_terminal_opens_the_whole(
         monkeypatch.setenv("VTE_VERSION", "7000")
         monkeypatch.setenv(terminal, "7000")
     monkeypatch.setattr("sys.stdout.isatty", lambda: True)
-    output.say_address(DRAFT["url"], "  ")
-    said = capsys.readouterr().out
+    output.say_address(DRAFT["url"].replace("=", "=\x1b]8;;evil\x07", 1), "  ")  # what steers is taken out
+    said = capsys.readouterr().out.replace("]8;;evil", "")
+    assert "\x07" not in said
     shown = re.sub(r"\x1b(\[\d+m|\]8;;.*?\x1b\\)", "", said).rstrip("\n")
     if terminal == "VTE_VERSION":
         assert f"\x1b]8;;{DRAFT['url']}\x1b\\" in said
