@@ -1,9 +1,12 @@
 """An item as the JSON object that docs/json.md promises."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from assistant.mailbox.port import SavedDraft
 from assistant.scan.values import Item
+
+if TYPE_CHECKING:
+    from assistant.understand.story import Contact
 
 
 def as_json(item: Item, *, local: bool) -> dict[str, Any]:
@@ -40,7 +43,7 @@ def as_json(item: Item, *, local: bool) -> dict[str, Any]:
     }
 
 
-def _name(contact: Contact) -> str | None:
+def _name(contact: "Contact") -> str | None:
     """Who is behind the address, as far as mail tells."""
     return (contact.person.name if contact.person else contact.address.name) or None
 
