@@ -12,6 +12,9 @@ from assistant.errors import UsageError
 from assistant.places import accounts, find
 from tests.gmail.mail import at, mail
 from tests.gmail.server import GmailServer
+from tests.gmail.test_signin import browsed
+
+_ = browsed  # a fixture
 
 LATER = "2026-03-11T18:00:00+00:00"
 OTHER = "robin@work.example"
@@ -83,6 +86,18 @@ def test_each_account_has_settings_of_its_own(home: Path, capsys: pytest.Capture
     scan = ["scan", "--mailbox", str(SAMPLE), "--me", ME, "--now", NOW.isoformat(), "--dry-run"]
     assert main([*scan, "--account", "work"]) == 78
     assert main(scan) == 0
+
+
+@pytest.mark.usefixtures("browsed")
+def test_each_account_signs_in_to_a_token_of_its_own_and_gives_back_no_other(server: GmailServer) -> None:
+    assert main(["auth", "--account", "work"]) == 0
+    assert find(account="work").token.exists()
+    assert not find().token.exists()
+    assert main(["auth"]) == 0
+    assert main(["auth", "--revoke", "--account", "work"]) == 0
+    assert not find(account="work").token.exists()
+    assert find().token.exists()
+    assert main(["auth", "--check"]) == 0
 
 
 def test_all_accounts_are_scanned_though_one_fails(server: GmailServer, capsys: pytest.CaptureFixture[str]) -> None:
