@@ -105,7 +105,8 @@ class Gatherer:
     def _spared(self, contact: Contact, rejection: Message, mail: tuple[Message, ...], ours: Ours) -> bool:
         """True for somebody met whom the person has written to since, or never wants to write to."""
         address = contact.address.address
-        unwanted = address in self._skips or contact.thread_id in {*self._skips, *self._skip_threads}
+        unwanted = address in {*self._skips, *self._skip_senders}
+        unwanted = unwanted or contact.thread_id in {*self._skips, *self._skip_threads}
         spoken = spoken_to(contact, rejection, mail, self._mailbox.owner, ours=ours.message_ids)
         return unwanted or never_to(address, self._settings.decide) or spoken is not None
 

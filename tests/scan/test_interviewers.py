@@ -68,12 +68,14 @@ def mailbox(folder: Path, language: str, people: int) -> None:
     write_mbox({"name": "x", "me": ME, "messages": messages}, messages, folder / "All mail.mbox")
 
 
-def scan(folder: Path, note: str = "") -> Item:
+def scan(folder: Path, note: str = "", skip: str = "") -> Item:
     """One pass over it: the one rejection, with its drafts saved."""
     box = open_local(folder / "All mail.mbox", me=(ME,), cache=folder / "cache", drafts=folder / "drafts")
     ledger = Ledger.open(folder / "ledger.sqlite3", "test")
     if note:
         ledger.wish("note", "Brightmoor", note, NOW)
+    if skip:
+        ledger.wish("skip", skip, "", NOW)
     settings = parse('[me]\nname = "Robin Ashdown"\n[decide]\naudience = "interviewers"\n')
     try:
         plan = Planner(box, ledger, settings, NOW).scan(None)
@@ -112,6 +114,12 @@ def test_persons_own_sentence_stands_in_the_first_letter_only(tmp_path: Path) ->
     mailbox(tmp_path, "en", 3)
     note = "I still think of the blue glaze in your hall."
     assert [note in reply.draft.text for reply in scan(tmp_path, note).replies] == [True, False, False, False]
+
+
+def test_who_is_skipped_gets_no_letter_and_the_others_do(tmp_path: Path) -> None:
+    mailbox(tmp_path, "en", 3)
+    item = scan(tmp_path, skip="ben.ostrow@brightmoor.example")
+    assert [reply.contact.address.name for reply in item.replies] == ["Hana Quist", "Ada Linde", "Cleo Marin"]
 
 
 def test_letter_that_cannot_be_written_keeps_no_other_from_being_saved(

@@ -103,6 +103,23 @@ def test_other_timer_is_asked_for_by_name(crontab: Path, capsys: pytest.CaptureF
     assert "there is: cron" in capsys.readouterr().err
 
 
+def test_another_timer_takes_the_place_of_the_first(
+    crontab: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "settings"))
+    manager = tmp_path / "bin" / "systemctl"
+    manager.write_text("#!/bin/sh\nexit 0\n")
+    manager.chmod(0o755)
+    units = tmp_path / "settings" / "systemd" / "user"
+    assert main(["schedule", "install"]) == 0
+    assert sorted(unit.name for unit in units.iterdir()) == ["reply-assistant.service", "reply-assistant.timer"]
+    assert main(["schedule", "install", "--with", "cron"]) == 0
+    assert list(units.iterdir()) == []
+    assert "begin" in crontab.read_text()
+    assert main(["schedule", "install", "--with", "systemd"]) == 0
+    assert not crontab.exists()
+
+
 # platform, programs there, systemd answers: the timers, the best first
 MACHINES = {
     ("linux", ("systemctl", "crontab"), True): ["systemd", "cron"],

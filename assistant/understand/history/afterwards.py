@@ -7,7 +7,7 @@ from datetime import datetime
 from assistant.message.message import Message, Owner
 from assistant.understand.history.acts import is_automatic
 from assistant.understand.history.mail import came_by_list, is_lively
-from assistant.understand.vendors import is_unattended, vendor_of
+from assistant.understand.vendors import is_unattended
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +30,8 @@ def is_answer(message: Message, awaited: Awaited, owner: Owner) -> bool:
         return False
     if message.sender.address in awaited.addresses:
         return True
-    here = message.thread_id in awaited.threads
-    return here and vendor_of(message.sender) is None and is_unattended(message.sender) is None
+    # A person who answers through an applicant tracking system has an address of its, but none that nobody reads.
+    return message.thread_id in awaited.threads and is_unattended(message.sender) is None
 
 
 def first_answer(mail: Sequence[Message], awaited: Awaited, owner: Owner) -> Message | None:
