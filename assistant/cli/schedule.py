@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from assistant import places
-from assistant.cli.output import complain, say, say_json
+from assistant.cli.output import complain, say, say_json, wrap
 from assistant.cli.session import read_settings
 from assistant.errors import UsageError
 from assistant.schedule.choose import pick, timers
@@ -57,7 +57,9 @@ def _install(arguments: argparse.Namespace, found: tuple[Timer, ...], name: str)
     if arguments.dry_run:
         return 0
     say(f"{'Installed anew' if before else 'Installed'}: a scan every {job.every} by {timer.kind}.")
-    say("How it goes: assistant status. Its files: assistant schedule show. No more: assistant schedule remove")
+    say("How it goes:     assistant status")
+    say("What it runs:    assistant schedule show")
+    say("Never again:     assistant schedule remove")
     _warn(arguments, settled, timer)
     return 0
 
@@ -108,8 +110,8 @@ def _show(known: Installed, arguments: argparse.Namespace) -> None:
         say_json({name: getattr(known, name) for name in ("kind", "every", "active", "command", "where")})
         return
     say(f"A scan every {known.every} by {known.kind}{'' if known.active else ' — but it is switched off'}.")
-    say(f"  runs:    {known.command}")
-    say(f"  look at: {known.where}")
+    for line in (*wrap(f"It runs: {known.command}", "  "), *wrap(f"Look at it: {known.where}", "  ")):
+        say(line)
     if not known.active:
         say("  Switch it on again: assistant schedule install")
 
