@@ -28,12 +28,14 @@ class Table:
     # The company.
     teams: Words  # what display names and closing lines say of a group: "talent acquisition team"
     institutions: Words  # "university council": words in names of employers that have no legal form
+    firm_words: Words  # "joinery marina": domain names are parted by them, accents are taken from them
     agencies: Phrases  # what recruiters for others call themselves or their customers
     company_after: Weighted  # the company's name follows
     client_after: Weighted  # in an agency's mail the employer's name follows
     not_company: Words  # words with a capital that follow such phrases and are no company
     # The role.
     role_heads: Phrases  # "engineer", "*leiterin": the word that makes a phrase a job title
+    role_tails: Words  # "er", "ist": ends of words that are occupations where one is expected
     role_after: Weighted  # the role follows
     role_nouns: Phrases  # "position", "vacancy": stand right behind a role
     role_stops: Words  # a role ends before one of these
@@ -41,6 +43,8 @@ class Table:
     articles: Words  # skipped in front of a role
     head_first: bool  # the head opens the phrase (ingeniera de datos), or closes it (data engineer)
     subject_noise: Words  # what subjects say besides role and company
+    applied: Words  # "application cv vacancy": a subject that says this names the role beside it
+    possessives: Words  # "our my": whose occupation follows is somebody else
     # Who reads replies.
     unattended: Phrases
     replies_welcome: Phrases
@@ -61,6 +65,7 @@ class Table:
     future: Phrases  # apply again, stay in touch, we will call you
     future_refused: Phrases  # what takes a phrase of `future` back
     nouns_capital: bool = False  # every noun has a capital: it does not tell a name
+    compounds: bool = False  # nouns are written together: "Pedalwerk" is one word
 
 
 @cache

@@ -39,6 +39,10 @@ TOLD_BY_THE_SENDER = [
     ("", "grainwood@myworkday.com", "Grainwood"),
     ("Workday", "grainwood@myworkday.com", "Grainwood"),
     ("", "jane.doe@ostheide-bau.example", "Ostheide Bau"),
+    ("Otto Vollmer", "o.vollmer@vollmer-holzbau.example", "Vollmer Holzbau"),  # not the person
+    ("Ambassade – Section administrative", "admin@ambassade-nordval.example", "Ambassade Nordval"),
+    ("Larkfield Dental", "recruiting+8f31d0@mail.paylocity.com", "Larkfield Dental"),
+    ("Eun-ji Park", "eunji.park@lumenaoptics.example", "Lumena Optics"),
 ]
 
 CLOSINGS = [

@@ -35,6 +35,9 @@ TOLD_BY_THE_TEXT = [
     ("it", "Per la posizione di impiegata contabile abbiamo scelto un'altra persona.", "impiegata contabile"),
     ("it", "La sua candidatura come Responsabile Vendite non prosegue.", "Responsabile Vendite"),
     ("nl", "De functie van magazijnmedewerker is inmiddels vervuld.", "magazijnmedewerker"),
+    ("fr", "Votre candidature comme Chargé(e) de clientèle n'est pas retenue.", "Chargé(e) de clientèle"),
+    ("es", "La plaza de contadora dejó de existir.", "contadora"),  # a verb ends it
+    ("fr", "Le poste de caissière revenait à ma nièce.", "caissière"),
     ("nl", "Je sollicitatie als Teamleider Logistiek (m/v/x) wijzen we af.", "Teamleider Logistiek"),
 ]
 
@@ -101,3 +104,31 @@ def test_earlier_mail_tells_the_role_that_this_one_leaves_out() -> None:
 def test_a_role_nobody_tells_stays_unknown() -> None:
     text = "Dear Robin,\nThank you for your application. Unfortunately we cannot offer you anything."
     assert find_role(letter(text, "en", subject="Your application"), (), ROBIN, None) == (None, ())
+
+
+OTHERS = [
+    ("en", "Our head baker has made up his mind."),
+    ("de", "Unser langjähriger Hausmeister übernimmt die Nächte."),
+    ("fr", "Mon ancien apprenti rentre au pays."),
+    ("es", "El director volvió el martes."),
+    ("it", "Gentile geometra Ash, mi scuso per il ritardo."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), OTHERS)
+def test_the_occupation_of_somebody_else_is_no_role(language: str, text: str) -> None:
+    assert find_role(letter(text, language, subject="Hello"), (), ROBIN, None)[0] is None
+
+
+FRAMED = [
+    ("fr", "Ton CV pour la régie", "régie"),
+    ("pt", "A sua candidatura – receção", "receção"),
+    ("en", "Your application: sound design", "sound design"),
+    ("nl", "Vacature opvoeder", "opvoeder"),
+    ("en", "Your interview on Thursday", None),
+]
+
+
+@pytest.mark.parametrize(("language", "subject", "role"), FRAMED)
+def test_a_subject_about_an_application_names_the_role_beside_it(language: str, subject: str, role: str | None) -> None:
+    assert find_role(letter("It is a no.", language, subject=subject), (), ROBIN, None)[0] == role

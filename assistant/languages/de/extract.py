@@ -1,5 +1,6 @@
 """German: who signs, how companies and roles are named, what invites and refuses (languages/extraction.py)."""
 
+from assistant.languages.de.trades import FIRM_WORDS, OCCUPATION_TAILS, OCCUPATIONS
 from assistant.languages.extraction import Table
 
 TABLE = Table(
@@ -42,6 +43,7 @@ TABLE = Table(
         thilo arne björn henning henrik malte yusuf mehmet ayse fatma elif
     """,
     teams="""
+        personalamt personaldienst personaldienste rezeption empfang assistenz redaktion ausbildungsredaktion orchesterbüro intendanz buchhaltung feelgood privacy datenschutz bewerberteam personalverwaltung personalstelle stellenbörse haus
         team teams recruiting recruitingteam recruiting-team recruiter personal personalabteilung personalwesen
         personalmanagement personalgewinnung personalreferat personalmarketing hr human resources bewerbermanagement
         bewerbung bewerbungen bewerbungsmanagement bewerberservice karriere karriereteam karriere-team talent talents
@@ -99,38 +101,9 @@ TABLE = Table(
         österreich schweiz bewerbungsverfahren auswahlverfahren hause praktikum ausbildung vakanz mitarbeit
         durchsicht sicht prüfung stellenanzeige
     """,
-    role_heads="""
-        *ingenieurin, *ingenieur, *leiterin, *leiter, leitung, *-leitung, redaktionsleitung, filialleitung
-        teamleitung, projektleitung, bereichsleitung, küchenleitung, bauleitung, stationsleitung, dienstleitung
-        kitaleitung, pflegedienstleitung, *technikerin, *techniker, *mechanikerin, *mechaniker, *beraterin, *berater
-        *assistentin, *assistent, *assistenz, *referentin, *referent, *referendarin, *referendar, *sachbearbeiterin
-        *sachbearbeiter, *sachbearbeitung, *entwicklerin, *entwickler, *managerin, *manager, *management, *analystin
-        *analyst, *architektin, *architekt, *lehrerin, *lehrer, *lehrperson, *lehrkraft, *kraft, *fachkraft
-        *pflegerin, *pfleger, *pflegefachfrau, *pflegefachmann, *schwester, *ärztin, *arzt, *therapeutin, *therapeut
-        *erzieherin, *erzieher, *pädagogin, *pädagoge, *kauffrau, *kaufmann, *kaufleute, *verkäuferin, *verkäufer
-        *vertreterin, *vertreter, *disponentin, *disponent, *planerin, *planer, *koordinatorin, *koordinator
-        *controllerin, *controller, *controlling, *buchhalterin, *buchhalter, *buchhaltung, *sekretärin, *sekretär
-        *sekretariat, *angestellte, *angestellter, *beamtin, *beamter, *anwärterin, *anwärter, *mitarbeiterin
-        *mitarbeiter, *forscherin, *forscher, *wissenschaftlerin, *wissenschaftler, doktorandin, doktorand
-        postdoktorandin, postdoktorand, postdoc, promotion, promotionsstelle, professur, professorin, professor
-        *dozentin, *dozent, *hilfskraft, *volontärin, *volontär, *volontariat, *praktikantin, *praktikant, *praktikum
-        werkstudentin, werkstudent, *auszubildende, *auszubildender, azubi, *trainee, lehrling, lehrstelle
-        ausbildung, *meisterin, *meister, *monteurin, *monteur, *elektrikerin, *elektriker, *installateurin
-        *installateur, *schlosserin, *schlosser, *schreinerin, *schreiner, *tischlerin, *tischler, *malerin, *maler
-        *bäckerin, *bäcker, *köchin, *koch, *kellnerin, *kellner, *fahrerin, *fahrer, *lageristin, *lagerist
-        *arbeiterin, *arbeiter, *gärtnerin, *gärtner, *floristin, *florist, *friseurin, *friseur, *optikerin
-        *optiker, *statikerin, *statiker, *redakteurin, *redakteur, *redaktion, *journalistin, *journalist, *lektorin
-        *lektor, *übersetzerin, *übersetzer, *dolmetscherin, *dolmetscher, *grafikerin, *grafiker, *designerin
-        *designer, *gestalterin, *gestalter, *kuratorin, *kurator, *bibliothekarin, *bibliothekar, *archivarin
-        *archivar, *juristin, *jurist, *anwältin, *anwalt, *notarin, *notar, *notariatssekretärin, *prüferin, *prüfer
-        *expertin, *experte, *spezialistin, *spezialist, *beauftragte, *beauftragter, *inspektorin, *inspektor
-        *kalkulatorin, *kalkulator, *chemikerin, *chemiker, *laborantin, *laborant, *biologin, *biologe, *physikerin
-        *physiker, *psychologin, *psychologe, *informatikerin, *informatiker, *programmiererin, *programmierer
-        *administratorin, *administrator, *fachberaterin, *vorständin, *vorstand, *geschäftsführerin
-        *geschäftsführer, *direktorin, *direktor, *chefin, *chef, *trainerin, *trainer, *coach, *betreuerin
-        *betreuer, *hebamme, *apothekerin, *apotheker, *rollout-beraterin, *filialleiterin, *bürokraft
-        *rezeptionistin, *rezeptionist, *empfang, *hausmeister, *reinigungskraft, *wart, *wächter
-    """,
+    role_heads=OCCUPATIONS,
+    role_tails=OCCUPATION_TAILS,
+    firm_words=FIRM_WORDS,
     role_after="""
         0.85: position|stelle|funktion|tätigkeit|aufgabe|vakanz|ausschreibung|stellenausschreibung|job|rolle|dienstposten|anstellung|posten als|des|der|eines|einer
              stellenbezeichnung, stellentitel, besetzung des|der dienstpostens|stelle|position, kandidatur als
@@ -160,8 +133,12 @@ TABLE = Table(
         der die das dem den des ein eine einer eines einem einen als zur zum unsere unserer unserem ihre ihrer deine
         deiner um neue neuen neuer weitere junge
     """,
+    applied="bewerbung bewerbungen kandidatur stelle position stellenausschreibung ausschreibung vakanz bewerbungsunterlagen stellenanzeige",
+    possessives="unser unsere unserem unseren unserer mein meine meinem meinen meiner sein seine seinem seinen seiner ihrem langjähriger langjährige langjährigen",
     head_first=False,
     subject_noise="""
+        wegen gesucht saison spielzeit anfrage bescheid probe jahrgang stellenangebot ergebnis widerspruch job jobs test
+        anschreiben probearbeit feedback besuch lehrprobe bewerbungsgespräch stellenausschreibung initiativbewerbung
         ihre ihrer ihr deine dein meine unsere unser bewerbung bewerbungen kandidatur absage rückmeldung rueckmeldung
         nachricht information info update status statusänderung zu zur zum als bei für auf um an von vom der die das
         den dem des eine einer unterlagen eingang zwischenbescheid entscheidung ergebnis auswahlverfahren verfahren
@@ -344,4 +321,5 @@ TABLE = Table(
         selbst löschen, keine weiteren
     """,
     nouns_capital=True,
+    compounds=True,
 )

@@ -1,5 +1,6 @@
 """English: who signs, how companies and roles are named, what invites and refuses (languages/extraction.py)."""
 
+from assistant.languages.en.trades import FIRM_WORDS, OCCUPATION_TAILS, OCCUPATIONS
 from assistant.languages.extraction import Table
 
 TABLE = Table(
@@ -36,6 +37,7 @@ TABLE = Table(
         liam declan callum hamish fiona gareth rhys bronwen
     """,
     teams="""
+        hub dept department unit desk crew engagement privacy chaplaincy payroll section programme program administrator secretary's liaison officer helpline bot mailer
         talent acquisition team teams recruiting recruitment recruiter hiring people person careers career hr human
         resources personnel staffing jobs job applications application admissions assessments assessment interviews
         scheduling campus resourcing onboarding selection operations ops group office services service experience
@@ -87,32 +89,9 @@ TABLE = Table(
         school noon midnight interview short sincerely regards thank thanks unfortunately applying requisition
         vacancy join joining being
     """,
-    role_heads="""
-        accountant, actor, actress, actuary, actuarial analyst, administrator, adviser, advisor, agent, ambassador
-        analyst, animator, apprentice, apprenticeship, archaeologist, architect, archivist, artist, assessor
-        assistant, associate, attendant, attorney, auditor, baker, barista, bartender, biologist, bookkeeper
-        bookseller, brewer, broker, bursar, bursarship, buyer, caretaker, carer, carpenter, cashier, chef
-        chef de partie, commis chef, chemist, cleaner, clerk, coach, conductor, conservator, consultant, controller
-        cook, coordinator, co ordinator, copywriter, counsel, counsellor, counselor, curator, dealer, deckhand
-        dentist, deputy, designer, developer, dietitian, director, dispatcher, doctor, driver, economist, editor
-        educator, electrician, engineer, estimator, evangelist, examiner, executive, expert, facilitator, farmer
-        fellow, fellowship, fitter, forester, fundraiser, gardener, generalist, geologist, guard, guide, hand
-        handler, head, host, hostess, housekeeper, hygienist, illustrator, inspector, installer, instructor, intern
-        internship, interpreter, investigator, janitor, joiner, journalist, keeper, labourer, lawyer, lead, leader
-        lecturer, lectureship, librarian, lifeguard, machinist, maker, manager, marketer, marketeer, mechanic, mentor
-        merchandiser, midwife, moderator, musician, nanny, negotiator, nurse, officer, operative, operator, optician
-        organiser, organizer, organist, owner, painter, paralegal, paramedic
-        business|talent|people|client|managing partner, pastor, pathologist, pharmacist, phd
-        phd student|studentship|candidate, photographer, physicist, physiotherapist, pilot, planner, plumber, porter, scheduler
-        postdoc, postdoctoral researcher|fellow|associate, practitioner, principal, producer, professor
-        professorship, programmer, psychologist, publicist, ranger, receptionist, recruiter, registrar, reporter
-        representative, rep, researcher, restorer, reviewer, scholar, scientist, scrum master, seamstress, secretary
-        secretaryship, server, singer, sommelier, specialist, statistician, steward, stewardess, strategist
-        studentship, supervisor, surgeon, surveyor, tailor, teacher, technician, technologist, teller, tester
-        therapist, trader, trainee, traineeship, trainer, training contract, translator, treasurer, tutor, vet
-        veterinarian, vice president, vp, waiter, waitress, warden, welder, worker, writer, sde, swe, sdet, sre, cto
-        cfo, ceo, coo, cmo, dpo, director of ~, head of ~
-    """,
+    role_heads=OCCUPATIONS,
+    role_tails=OCCUPATION_TAILS,
+    firm_words=FIRM_WORDS,
     role_after="""
         0.85: position|role|vacancy|job|post|job title|posting|cargo title|name?, job opening
         0.8: position|role|post|job|title|vacancy|opening|internship|function|seat|chair|capacity|duties of|as
@@ -141,8 +120,12 @@ TABLE = Table(
     """,
     role_joiners="of and & / - – + for in",
     articles="the a an our your this that my of as for being becoming new another particular specific current",
+    applied="application applications candidacy cv resume vacancy position role post job applied applying opening interview",
+    possessives="our my his their another",
     head_first=False,
     subject_noise="""
+        examination exam test vetting season decision outcome review of applicants competition audition trial offer one
+        screening result gig job note little query enquiry last re: chat meeting call hiring contract offered email
         your an a the my quick important recent some further latest final application candidacy candidature interview
         interviews eoi expression of interest submission resume cv update updates news information message decision
         status outcome result results feedback follow up follow-up following-up followup response process regarding

@@ -1,5 +1,6 @@
 """Spanish: who signs, how companies and roles are named, what invites and refuses (languages/extraction.py)."""
 
+from assistant.languages.es.trades import FIRM_WORDS, OCCUPATION_TAILS, OCCUPATIONS
 from assistant.languages.extraction import Table
 
 TABLE = Table(
@@ -38,6 +39,7 @@ TABLE = Table(
         blanca gloria inés olga constanza catalina antonella micaela
     """,
     teams="""
+        privacidad concurso méritos convocatorias convocatoria provisión unidad servicio sección gestión administrativa becas prácticas oposiciones relaciones laborales provision
         equipo el la los las de del y & e en por con su tu nuestro nuestra recursos humanos rrhh rr.hh. rr hh talento
         personas gente cultura selección reclutamiento atracción adquisición departamento dpto área oficina
         secretaría dirección gerencia administración personal empleo empleos carreras trabajo candidatos candidaturas
@@ -69,8 +71,9 @@ TABLE = Table(
              postular|aplicar|postulaste|aplicaste|postulado|aplicado|presentarte|inscribirte a|en|con, en nombre de
              de parte de, equipo de|en, novedad|novedades|noticias|actualización|mensaje de, bienvenid* a
              unirte|unirse a, formas parte de, interés en|por ~ unirte|formar|trabajar, contacto con
-        0.45: interés en|por|hacia, en, desde
-        0.3: con, de, por
+        0.45: interés en|por|hacia
+        0.3: en, desde
+        0.25: con, de, por
     """,
     client_after="""
         0.85: cliente|clienta, nuestro cliente, mi cliente
@@ -88,28 +91,9 @@ TABLE = Table(
         cualquier otro otra todos todo persona especial particular breve general contacto nombre base calidad función
         virtud conformidad recursos humanos talento
     """,
-    role_heads="""
-        ingenier*, técnic*, desarrollador, desarrolladora, programador, programadora, analista, arquitect*, diseñador
-        diseñadora, director, directora, dirección, jefe, jefa, jefatura, responsable, encargad*, gerente, gerenta
-        coordinador, coordinadora, coordinación, supervisor, supervisora, asistente, auxiliar, ayudante
-        administrativ*, administrador, administradora, secretari*, consultor, consultora, asesor, asesora
-        especialista, expert*, contable, contador, contadora, auditor, auditora, controller, comprador, compradora
-        comercial, vendedor, vendedora, dependient*, cajer*, representante, ejecutiv*, agente, recepcionista
-        camarer*, meser*, cociner*, chef, panader*, pasteler*, reponedor, reponedora, mozo, operari*, operador
-        operadora, oficial, peón, conductor, conductora, chofer, repartidor, repartidora, mecánic*, electricista
-        fontaner*, soldador, soldadora, carpinter*, albañil, enfermer*, médic*, fisioterapeuta, psicólog*
-        farmacéutic*, veterinari*, odontólog*, trabajador|trabajadora social, educador, educadora, monitor, monitora
-        profesor, profesora, maestr*, docente, formador, formadora, tutor, tutora, investigador, investigadora
-        doctorand*, predoctoral, postdoctoral, posdoctoral, postdoc, becari*, beca, pasante, pasantía, practicante
-        prácticas, aprendiz, trainee, abogad*, jurista, notari*, procurador, procuradora, traductor, traductora
-        intérprete, corrector, correctora, redactor, redactora, periodista, editor, editora, fotógraf*, ilustrador
-        ilustradora, bibliotecari*, archiver*, conservador, conservadora, comisari*, planificador, planificadora
-        planificador/a, delineante, topógraf*, químic*, biólog*, estadístic*, economista, actuari*, científic*, guía
-        animador, animadora, socorrista, vigilante, conserje, limpiador, limpiadora, jardiner*, agricultor, ganader*
-        peluquer*, esteticista, florista, product manager|owner|designer, designer, data scientist|engineer|analyst
-        manager, community manager, scrum master, recruiter, colaborador, colaboradora, artesan*, encuadernador
-        maquetador, cuidador, cuidadora, portavoz, vocal, subdirector, subdirectora
-    """,
+    role_heads=OCCUPATIONS,
+    role_tails=OCCUPATION_TAILS,
+    firm_words=FIRM_WORDS,
     role_after="""
         0.85: puesto|posición|vacante|cargo|plaza|rol|empleo|oferta|función|funciones|búsqueda|perfil|proceso|calidad de|como|para
              en calidad de, posición|puesto|cargo|vacante|plaza
@@ -122,6 +106,8 @@ TABLE = Table(
     """,
     role_nouns="puesto, posición, vacante, plaza, cargo, rol",
     role_stops="""
+        *ó *aron *ieron *aba *aban *ará *arán *erá *irá viene vuelve sigue deja dice sabe puede hace lleva llega entra
+        empieza trabaja vive necesita cubre pasa mañana tarde lunes martes miércoles jueves viernes sábado domingo parte vuela
         en? con sin sobre entre hasta desde hacia según durante mediante ante tras contra por para? a? al? que quien
         cual cuyo donde cuando como si pero sino porque pues aunque mientras y? e? o u ni no sí ya también muy más
         menos tan así es son era eran fue fueron será serán ser estar está están estaba ha han había hemos has he hay
@@ -135,8 +121,12 @@ TABLE = Table(
     articles="""
         el la los las un una unos unas de del al a su tu nuestro nuestra esta este como para nueva nuevo
     """,
+    applied="candidatura solicitud postulación puesto vacante plaza cv currículum empleo",
+    possessives="nuestro nuestra nuestros nuestras mi mis su antiguo antigua",
     head_first=True,
     subject_noise="""
+        búsqueda vacante convocatoria notificación bolsa temporada urgente trabajo anuncio aviso lista definitiva
+        prueba gracias busco buscamos noticia examen contratación cancelada fichaje concurso local
         su sus tu tus mi nuestro nuestra solicitud candidatura postulación aplicación inscripción proceso estado
         actualización novedad novedades noticias respuesta resultado resultados decisión información mensaje sobre de
         del la el los las un una para a al en con por y selección entrevista confirmación recibido recibida hemos

@@ -1,6 +1,7 @@
 """French: who signs, how companies and roles are named, what invites and refuses (languages/extraction.py)."""
 
 from assistant.languages.extraction import Table
+from assistant.languages.fr.trades import FIRM_WORDS, OCCUPATION_TAILS, OCCUPATIONS
 
 TABLE = Table(
     sign_offs="""
@@ -43,6 +44,7 @@ TABLE = Table(
         fatima leïla amina jordan momo
     """,
     teams="""
+        section administrative gestion concours mobilités vie pôle secrétariats stages apprentissage alternance bénévolat personnel candidat candidats offres annonces
         équipe equipe team équipes la le les l' l'équipe l'equipe de des du d' service services ressources humaines
         rh drh direction recrutement recruteur recruteuse recrutements talent talents acquisition people carrières
         carrière mobilité secrétariat secrétaire cellule bureau pôle département emploi emplois candidature
@@ -67,7 +69,8 @@ TABLE = Table(
     """,
     company_after="""
         0.9: employeur, entreprise
-        0.65: poste|offre|emploi|mission|stage|alternance|place|opportunité|opportunités|carrière|avenir|métiers|rôle|équipes? au? sein? de|d'|du|des|chez|à
+        0.65: poste|offre|emploi|mission|stage|alternance|place|opportunité|opportunités|carrière|avenir|métiers|rôle chez|à|au_sein_de|au_sein_du
+             équipe|équipes de|d'|du|des|chez
              au sein de|d'|du|des|de_la, postes ~ chez, vacance|ouverture ~ chez
         0.6: candidature|intérêt|motivation|postulé|postuler|candidater|candidaté chez|à|auprès de|pour rejoindre
              pour le compte de|d', au nom de|d'|du, intérêt ~ pour|envers|porté|portez à?, rejoindre ~ équipes? de
@@ -75,7 +78,7 @@ TABLE = Table(
              équipe|équipes|team de|d'|chez, bienvenue chez, montré pour, travailler|travaillez|intégrer chez|au sein
         0.5: intérêt que vous ~ à|pour, rejoindre, intégrer, chez nous à
         0.45: chez
-        0.3: à, pour, auprès de, pas de|d'
+        0.25: à, pour, auprès de, pas de|d'
     """,
     client_after="""
         0.85: client|cliente|mandant|mandante|donneur d'ordre, notre client
@@ -90,33 +93,9 @@ TABLE = Table(
         madame mademoiselle bonjour cher chère bonsoir cdi cdd cv entretien profil france belgique suisse québec
         paris merci suite avenir l'avenir nouveau bientôt
     """,
-    role_heads="""
-        ingénieur, ingénieure, technicien, technicienne, développeur, développeuse, développeur.se, chef|cheffe de?
-        chef de projet, cheffe de projet, chef, cheffe, directeur, directrice, direction adjointe, responsable
-        assistant, assistante, chargé, chargée, chargé de ~, conseiller, conseillère, consultant, consultante
-        consultant.e, comptable, contrôleur, contrôleuse, gestionnaire, secrétaire, secrétaire générale, agent
-        agente, adjoint, adjointe, administrateur, administratrice, analyste, architecte, acheteur, acheteuse
-        vendeur, vendeuse, commercial, commerciale, magasinier, magasinière, manutentionnaire, réceptionniste
-        serveur, serveuse, cuisinier, cuisinière, commis, boulanger, boulangère, pâtissier, pâtissière, tourier
-        tourière, boucher, bouchère, infirmier, infirmière, médecin, aide-soignant, aide-soignante
-        aide soignant|soignante, aide, aide-gardienne, aide-gardien, gardien, gardienne, auxiliaire, éducateur
-        éducatrice, animateur, animatrice, professeur, professeure, enseignant, enseignante, formateur, formatrice
-        médiateur, médiatrice, bibliothécaire, documentaliste, archiviste, conservateur, conservatrice, chercheur
-        chercheuse, doctorant, doctorante, postdoctorant, postdoctorante, postdoc, post-doc, post-doctorat
-        maître|maîtresse de conférences, thèse, doctorat, stagiaire, stage, alternant, alternante, alternance
-        apprenti, apprentie, apprentissage, juriste, avocat, avocate, notaire, clerc, huissier, traducteur
-        traductrice, interprète, rédacteur, rédactrice, journaliste, correcteur, correctrice, graphiste, illustrateur
-        illustratrice, designer, photographe, monteur, monteuse, régisseur, régisseuse, régleur, régleuse, horloger
-        horlogère, mécanicien, mécanicienne, électricien, électricienne, plombier, plombière, menuisier, menuisière
-        soudeur, soudeuse, opérateur, opératrice, conducteur, conductrice, chauffeur, chauffeuse, livreur, livreuse
-        jardinier, jardinière, paysagiste, agriculteur, agricultrice, caissier, caissière, hôte, hôtesse
-        coordinateur, coordinatrice, coordonnateur, coordonnatrice, planificateur, planificatrice, pharmacien
-        pharmacienne, préparateur, préparatrice, psychologue, kinésithérapeute, ostéopathe, opticien, opticienne
-        manager, data engineer|scientist|analyst, product owner|manager|designer, office manager, growth manager
-        business developer, scrum master, community manager, superviseur, superviseure, surveillant, surveillante
-        statisticien, statisticienne, économiste, auditeur, auditrice, actuaire, expert, experte, spécialiste, cadre
-        officier
-    """,
+    role_heads=OCCUPATIONS,
+    role_tails=OCCUPATION_TAILS,
+    firm_words=FIRM_WORDS,
     role_after="""
         0.85: poste|emploi|fonction|fonctions|place|mission|offre|rôle|job|vacance|intitulé|concours|titre|stage|alternance|contrat|qualité|spécialité ~ de|d'|du|comme
              en qualité de|d', recrutement d'un|d'une|de|d', l'emploi d', la place de, poste intitulé
@@ -131,6 +110,9 @@ TABLE = Table(
     """,
     role_nouns="poste, emploi, place, mission, offre, stage, job",
     role_stops="""
+        *ait *aient *era *eront *iront *irait revient vient part reprend prend reste commence travaille connaît quitte
+        arrive rentre cherche cherchent recherche veut peut doit dit pense trouve passe gagne sait tient répond parle parlent
+        ouvre ferme sort monte rejoint hier demain soir matin samedi dimanche lundi mardi mercredi jeudi vendredi
         chez à? au? aux? dans en? par sur sous avec sans pour? vers depuis durant pendant avant après contre selon
         est sont était étaient sera seront a ont avait avaient ai as avons avez aura fut soit serait n'est n'a ne n'
         pas plus non qui que quoi dont où lequel laquelle auquel et? ou mais car donc or ni si comme quand lorsque
@@ -144,8 +126,12 @@ TABLE = Table(
     articles="""
         le la les l' un une des du de d' au aux votre vos notre nos ton ta cette cet ce en tant que comme
     """,
+    applied="candidature candidatures poste cv postulé emploi offre vacance",
+    possessives="notre nos mon ma mes son sa ses leur leurs ancien ancienne",
     head_first=True,
     subject_noise="""
+        cdd cdi embarquement recherche avis saison recrutement local bonjour essai test spontanée interne fin parcours
+        annonce remplacement vérité audition admissibilité épreuve appel offre
         votre vos ta ton tes ma mon notre nos candidature candidatures réponse retour suivi suite statut état mise à
         jour actualité nouvelle nouvelles information informations message courrier décision résultat résultats
         définitifs notification entretien entrevue oral rdv rendez-vous confirmation report accusé réception au aux

@@ -1,6 +1,7 @@
 """Italian: who signs, how companies and roles are named, what invites and refuses (languages/extraction.py)."""
 
 from assistant.languages.extraction import Table
+from assistant.languages.it.trades import FIRM_WORDS, OCCUPATION_TAILS, OCCUPATIONS
 
 TABLE = Table(
     sign_offs="""
@@ -40,6 +41,7 @@ TABLE = Table(
         viviana bice ada
     """,
     teams="""
+        personale gestione convocazioni bandi avvisi tirocini stage carriera reparto settore contatto sportello borse
         team il la lo i gli le l' di del della dell' dei delle e & ed in a da dal dalla con per suo tuo nostro nostra
         ufficio risorse umane hr selezione personale selezioni reclutamento recruiting recruitment recruiter talent
         talenti acquisition people persone carriere lavora direzione segreteria amministrazione dipartimento servizio
@@ -71,7 +73,7 @@ TABLE = Table(
              aggiornamento|aggiornamenti|notizie|novità|messaggio da|di|dalla, benvenut* in, entrare in
              dell'osteria|dalla|dello studio|noi di|siamo
         0.45: interesse per|verso, presso, noi di
-        0.3: in, da, di, per, alla
+        0.25: in, da, di, per, alla
     """,
     client_after="""
         0.85: cliente, nostro cliente, mio cliente
@@ -88,28 +90,9 @@ TABLE = Table(
         buonasera salve cv colloquio italia svizzera oggetto relazione merito riferimento attesa base particolare
         bocca seguito direzione municipio risorse umane ufficio personale dottoressa avvocato
     """,
-    role_heads="""
-        ingegnere, ingegnera, tecnic*, tecnologo, tecnologa, sviluppatore, sviluppatrice, programmatore
-        programmatrice, analista, architett*, designer, direttore, direttrice, direzione, capo, capoturno
-        caporeparto, capocantiere, responsabile, addett*, impiegat*, gestore, coordinatore, coordinatrice
-        supervisore, assistente, ausiliari*, aiuto, aiutante, amministrativ*, amministratore, amministratrice
-        segretari*, consulente, specialista, espert*, contabile, ragionier*, revisore, controller, buyer, commerciale
-        venditore, venditrice, commess*, cassier*, rappresentante, agente, receptionist, camerier*, cuoc*, chef
-        panettier*, pasticcier*, fornaio, operatore, operatrice, operai*, magazzinier*, autista, corriere, meccanic*
-        elettricista, idraulic*, saldatore, saldatrice, falegname, muratore, infermier*, medic*, fisioterapista
-        psicolog*, farmacista, veterinari*, dentista, nutrizionista, assistente sociale, educatore, educatrice
-        animatore, animatrice, insegnante, maestr*, docente, professore, professoressa, formatore, formatrice, tutor
-        ricercatore, ricercatrice, dottorand*, dottorato, assegnista, assegno di ricerca, postdoc, post-doc, borsista
-        borsa, tirocinante, tirocinio, stagista, stage, apprendista, praticante, trainee, avvocat*, giurista, notaio
-        traduttore, traduttrice, interprete, correttore, correttrice, redattore, redattrice, giornalista, editor
-        copywriter, fotograf*, illustratore, illustratrice, grafic*, bibliotecari*, archivista, conservatore
-        curatore, curatrice, pianificatore, pianificatrice, disegnatore, disegnatrice, geometra, chimic*, biolog*
-        statistic*, economista, attuari*, scienziat*, guida, custode, portiere, giardinier*, agricoltore
-        parrucchier*, estetista, fiorista, product manager|owner|designer|specialist, manager
-        project manager|planner, planner, field application engineer, engineer, data scientist|engineer|analyst
-        content editor, community manager, scrum master, recruiter, specialist, collaboratore, collaboratrice
-        artigian*, presidente, vicedirettore, oss, hostess, stilista, modellista, sarta, sarto
-    """,
+    role_heads=OCCUPATIONS,
+    role_tails=OCCUPATION_TAILS,
+    firm_words=FIRM_WORDS,
     role_after="""
         0.85: posizione|ruolo|posto|incarico|mansione|qualifica|figura|profilo|concorso|assunzione|impiego|ufficio|collaborazione|funzione|posting ~ di|come|da|quale|per
              in qualità di, in veste di, posizione|ruolo|figura
@@ -122,6 +105,8 @@ TABLE = Table(
     """,
     role_nouns="posizione, ruolo, posto, incarico, figura, assunzione, impiego, mansione, qualifica",
     role_stops="""
+        *ava *avano *eva *evano *erà *eranno resta parla parlano torna rimane comincia inizia passa prende deve può sa
+        dice cerca cercano ancora domani lunedì martedì mercoledì giovedì venerdì sabato domenica
         in? con senza su sul sulla tra fra fino verso secondo durante mediante presso contro per? a? al? alla? che
         chi cui quale dove quando come se ma però perché poiché anche mentre e? ed? o oppure né non sì già molto più
         meno così è sono era erano fu sarà saranno essere ha hanno aveva avevano abbiamo ho hai avete si ti le lo la?
@@ -135,8 +120,12 @@ TABLE = Table(
         il la lo i gli le l' un uno una un' di del della dello dell' da al alla sua tua nostra nuova nuovo quale come
         questa
     """,
+    applied="candidatura posizione posto ruolo cv curriculum domanda annuncio",
+    possessives="nostro nostra nostri mio mia miei suo",
     head_first=True,
     subject_noise="""
+        bando interno interna avviso pubblico cercasi ricerca stagione lavoro prova proposta assunzione revoca graduatoria
+        esclusione collaborazione chiacchierata incontro saluti
         sua suo tua tuo vs vostra vostro mia mio nostra nostro candidatura candidature domanda processo stato
         aggiornamento aggiornamenti novità notizie risposta esito esiti risultato risultati decisione riscontro
         comunicazione messaggio informazione informazioni su sulla di del della dei delle il la lo i gli le un una

@@ -1,6 +1,7 @@
 """Dutch: who signs, how companies and roles are named, what invites and refuses (languages/extraction.py)."""
 
 from assistant.languages.extraction import Table
+from assistant.languages.nl.trades import FIRM_WORDS, OCCUPATION_TAILS, OCCUPATIONS
 
 TABLE = Table(
     sign_offs="""
@@ -33,6 +34,7 @@ TABLE = Table(
         godelieve hedwig hilde greet griet an ann annelies mohammed fatima youssef samira
     """,
     teams="""
+        sollicitatiecentrum instroom receptie redactie kantoor salarisadministratie loopbaan personeelsadministratie wervingsteam planning privacy onthaal
         team teams hr human resources personeel personeelszaken personeelsdienst p&o p&o-afdeling recruitment
         recruiting recruiter werving selectie rekrutering talent acquisition people mensen careers carriere jobs
         vacatures afdeling dienst secretariaat directie administratie instroom werken bij werkenbij sollicitaties
@@ -64,7 +66,7 @@ TABLE = Table(
              belangstelling|interesse in|voor een functie|werken bij
         0.5: interesse|belangstelling in|voor, leerlingen|mensen van
         0.4: bij
-        0.3: van, voor
+        0.25: van, voor
     """,
     client_after="""
         0.85: klant|opdrachtgever|eindklant, onze klant, mijn opdrachtgever
@@ -78,28 +80,9 @@ TABLE = Table(
         november december linkedin facebook instagram website portaal teams zoom skype mevrouw meneer mevr dhr beste
         geachte elkaar nederland vlaanderen belgië gesprek bestuur solliciteer
     """,
-    role_heads="""
-        *medewerker, *medewerkster, *manager, *leider, *leidster, *assistent, *assistente, *adviseur, *adviseuse
-        *consultant, *consulent, *consulente, *ingenieur, *engineer, *ontwikkelaar, *ontwerper, *ontwerpster
-        *vormgever, *architect, *analist, *analiste, *controller, *boekhouder, *boekhoudster, *administrateur
-        *administratie, *secretaresse, *secretaris, *coördinator, *coordinator, *planner, *inkoper, *verkoper
-        *verkoopster, *vertegenwoordiger, *monteur, *technicus, *technieker, *elektricien, *loodgieter, *lasser
-        *chauffeur, *bestuurder, *magazijnier, *magazijnmedewerker, *operator, *bediende, *arbeider, *verpleegkundige
-        *verzorgende, *arts, *therapeut, *kinesist, *fysiotherapeut, *psycholoog, *apotheker, *meester, *mester
-        *leraar, *lerares, *leerkracht, *docent, *docente, *onderwijzer, *onderwijzeres, *begeleider, *begeleidster
-        *pedagoog, *onderzoeker, *onderzoekster, *promovendus, *promovenda, *promotieplaats, *promotieplek, promotie
-        postdoc, doctoraat, doctoraatsstudent, *hoogleraar, *stagiair, *stagiaire, *stage, *trainee, *traineeship
-        werkstudent, *jurist, *juriste, *advocaat, *notaris, *griffier, *conservator, *curator, *bibliothecaris
-        *archivaris, *redacteur, *redactrice, *journalist, *schrijver, *vertaler, *tolk, *fotograaf, *kok, *chef
-        *bakker, *slager, *kelner, *ober, *barista, *receptionist, *receptioniste, *hovenier, *tuinman
-        *dierverzorger, *directeur, *directrice, *hoofd, hoofd, *teamlead, *specialist, *specialiste, *expert
-        *deskundige, *inspecteur, *controleur, *verantwoordelijke, *beheerder, *beheerster, *marketeer, *recruiter
-        *stylist, *styliste, *programmeur, *werfleider, *adjunct, adjunct, *beambte, *ambtenaar, *griffie
-        *wetenschapper, *laborant, *laborante, *analyst, *developer, *designer, *scrum master, scrum master, *officer
-        *lead, *director, *trainer, *coach, *makelaar, *kapster, *kapper, *schoonmaker, *conciërge, *vrijwilliger
-        *zorgverlener, *gids, *rondleider, *candidaat-notaris, candidaat notaris, *toezichthouder, *verzekeraar
-        *acteur, *timmerman, *schilder, *metselaar, *risk analist
-    """,
+    role_heads=OCCUPATIONS,
+    role_tails=OCCUPATION_TAILS,
+    firm_words=FIRM_WORDS,
     role_after="""
         0.85: functie|rol|positie|vacature|baan|betrekking|job|plaats|opdracht|functietitel van|als|voor|naar
              functie, vacature voor?, selectie, aanvraag
@@ -113,6 +96,7 @@ TABLE = Table(
     """,
     role_nouns="functie, vacature, rol, positie, baan, job, plek, plaats, betrekking, stage",
     role_stops="""
+        ingetrokken opgeheven begint werkt komen neemt blijft gaf
         bij in op aan uit met na naar tot over onder tegen zonder tijdens via sinds om is zijn was waren wordt worden
         werd werden heeft hebben had hadden kan kunnen kon konden kun moet moeten zal zullen zou zouden wil willen
         mag mogen gaat gaan niet geen helaas maar want omdat dat die wie wat waar waarvoor waarop waarom hoe of als
@@ -124,8 +108,12 @@ TABLE = Table(
     """,
     role_joiners="en & / - – + van de der den het voor in of and rond met bij op",
     articles="de het een als van voor onze ons uw je jouw deze die dit naar nieuwe",
+    applied="sollicitatie vacature functie cv brief kandidatuur reactie",
+    possessives="onze ons mijn zijn haar hun",
     head_first=False,
     subject_noise="""
+        vacature interne gezocht seizoen zomer belangstelling interesse mandaat werk proefdag proefdienst auditie test
+        selectiegesprek mail bericht keuring
         uw je jouw jullie mijn sollicitatie sollicitatieprocedure reactie kandidatuur inschrijving aanvraag update
         nieuws bericht info informatie status uitslag resultaat mededeling terugkoppeling feedback beslissing besluit
         afwijzing uitnodiging gesprek sollicitatiegesprek bevestiging ontvangst ontvangen voor naar op over van bij
@@ -275,4 +263,5 @@ TABLE = Table(
         niet ~ bewaard|bijgehouden|opnieuw, komt niet terug, geen tweede poging, worden ~ verwijderd, vier weken na
         privacybeleid, gegevens worden|zullen ~ bewaard|verwijderd|vernietigd, worden ~ vernietigd|gewist
     """,
+    compounds=True,
 )

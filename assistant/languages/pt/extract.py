@@ -1,6 +1,7 @@
 """Portuguese of Portugal and Brazil: who signs, how companies and roles are named, what invites and refuses (languages/extraction.py)."""
 
 from assistant.languages.extraction import Table
+from assistant.languages.pt.trades import FIRM_WORDS, OCCUPATION_TAILS, OCCUPATIONS
 
 TABLE = Table(
     sign_offs="""
@@ -40,6 +41,7 @@ TABLE = Table(
         eduarda elsa telma
     """,
     teams="""
+        estágios provedoria talento talentos coordenação gestão concurso bolsas secção seção pessoal ouvidoria privacidade
         equipe equipa time a o as os de da do das dos e & em na no por com sua seu nosso nossa recursos humanos rh
         gente gestão pessoas talento talentos atração aquisição recrutamento seleção selecção carreiras carreira
         vagas trabalhe conosco connosco departamento dep setor área serviço serviços direção direcção diretoria
@@ -74,7 +76,7 @@ TABLE = Table(
              interesse em fazer parte|trabalhar|integrar da|do|na|no
              porta|diretoria|coordenação pedagógica|assina|falei ~ da|do
         0.45: interesse na|no|em|pela|pelo, na, no
-        0.3: em, da, do, com a, com o
+        0.25: em, da, do, com a, com o
     """,
     client_after="""
         0.85: cliente, nosso cliente, meu cliente
@@ -91,29 +93,9 @@ TABLE = Table(
         prezada prezado cara caro olá oi bom boa cv currículo entrevista portugal brasil internet dia tarde noite
         relação sequência deus natal verdade mérito base etapa fase
     """,
-    role_heads="""
-        engenheir*, técnic*, desenvolvedor, desenvolvedora, programador, programadora, analista, arquitet*
-        arquitect*, designer, diretor, diretora, director, directora, direção, chefe, responsável, encarregad*
-        gerente, gestor, gestora, coordenador, coordenadora, coordenação, supervisor, supervisora, assistente
-        auxiliar, ajudante, administrativ*, administrador, administradora, secretári*, consultor, consultora
-        assessor, assessora, especialista, perit*, contabilista, contador, contadora, auditor, auditora, controller
-        comprador, compradora, comercial, vendedor, vendedora, balconista, representante, executiv*, agente
-        rececionista, recepcionista, empregad*, garçom, garçonete, cozinheir*, chef, padeir*, pasteleir*, operador
-        operadora, operári*, oficial, motorista, estafeta, mecânic*, eletricista, canalizador, encanador, soldador
-        soldadora, carpinteir*, pedreir*, enfermeir*, médic*, fisioterapeuta, psicólog*, farmacêutic*, veterinári*
-        dentista, nutricionista, assistente social, educador, educadora, monitor, monitora, professor, professora
-        docente, formador, formadora, tutor, tutora, investigador, investigadora, pesquisador, pesquisadora
-        doutorand*, doutoramento, doutorado, pós-doc, pós-doutorado, pós-doutoramento, posdoc, postdoc, bolseir*
-        bolsa, bolsista, estagiári*, estágio, jovem aprendiz, aprendiz, trainee, advogad*, jurista, notári*
-        escriturári*, escrivã*, tradutor, tradutora, intérprete, revisor, revisora, redator, redatora, jornalista
-        editor, editora, legendador, legendadora, fotógraf*, ilustrador, ilustradora, bibliotecári*, arquivista
-        conservador, conservadora, curador, curadora, mediador, mediadora, planejador, planejadora, químic*, biólog*
-        estatístic*, economista, atuári*, actuári*, cientista, data scientist|engineer|analyst, lead data scientist
-        guia, animador, animadora, vigilante, porteir*, jardineir*, agricultor, cabeleireir*, esteticista, florista
-        product manager|owner|designer, manager, ux writer, writer, head of|de ~, head, community manager
-        scrum master, recruiter, colaborador, colaboradora, artesã*, cuidador, cuidadora, subdiretor, subdiretora
-        controller financeiro, servente, merendeir*, zelador
-    """,
+    role_heads=OCCUPATIONS,
+    role_tails=OCCUPATION_TAILS,
+    firm_words=FIRM_WORDS,
     role_after="""
         0.85: vaga|posição|cargo|função|lugar|posto|oportunidade|papel|concurso|recrutamento|processo|edital de|para|como|a
              vaga|cargo|função|posição, colaboração freelance? como, em uma vaga, na qualidade de
@@ -126,6 +108,8 @@ TABLE = Table(
     """,
     role_nouns="vaga, posição, cargo, função, lugar",
     role_stops="""
+        *ou *aram *eram *iram *avam *ará *erá vem volta sai entra começa trabalha mora pode faz leva chega amanhã
+        segunda-feira terça-feira quarta-feira quinta-feira sexta-feira
         na? no? em? com sem sobre entre até desde segundo durante mediante ante após contra por para? pela pelo à?
         ao? que quem qual cujo onde quando como se mas porém porque pois embora enquanto e? ou nem não sim já também
         muito mais menos tão assim é são era eram foi foram será serão ser estar está estão estava há tem têm tinha
@@ -136,8 +120,12 @@ TABLE = Table(
     """,
     role_joiners="de da do das dos e em na no & / - – + para o of for and com",
     articles="o a os as um uma de da do ao à sua seu nossa nosso esta este como para nova novo",
+    applied="candidatura vaga posição cargo cv currículo inscrição",
+    possessives="nosso nossa nossos nossas meu minha meus dele dela antigo antiga",
     head_first=True,
     subject_noise="""
+        vaga edital concurso procedimento concursal trabalho posto temporada urgente anúncio audição prova teste freela
+        contratação lista
         sua seu suas seus tua teu minha meu nossa nosso candidatura inscrição processo estado status atualização
         actualização novidade novidades notícias resposta resultado resultados decisão devolutiva retorno comunicação
         deliberação mensagem informação informações sobre de da do das dos a o os as um uma para à ao em na no com

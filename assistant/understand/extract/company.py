@@ -10,13 +10,14 @@ from assistant.understand.extract.candidates import Candidate, best_of
 from assistant.understand.extract.domain_names import matches_label
 from assistant.understand.extract.domain_search import words_of_label
 from assistant.understand.extract.groups import institution_words, is_institution, without_team
-from assistant.understand.extract.legal_forms import LEGAL_FORM
+from assistant.understand.extract.label_words import write_label
+from assistant.understand.extract.legal_forms import LEGAL_FORM, has_legal_form
 from assistant.understand.extract.letter import Letter
-from assistant.understand.extract.names import function_words, given_names, is_job, person_in
+from assistant.understand.extract.names import PARTICLES, function_words, given_names, is_job, name_words, person_in
 from assistant.understand.extract.organisations import clean_company
 from assistant.understand.extract.phrasing import fold_letters, phrases, weighted, word_set
 from assistant.understand.extract.reading import fold, one_line
-from assistant.understand.extract.sender_label import as_written, sender_label
+from assistant.understand.extract.sender_label import own_label, sender_label
 from assistant.understand.extract.senders import organisation_in
 from assistant.understand.extract.spans import Span, capital_runs, run_after
 from assistant.understand.extract.whole_name import completed
@@ -24,6 +25,7 @@ from assistant.understand.vendors import vendor_names
 from assistant.understand.verdict import Evidence
 
 CERTAIN = 0.3  # below this strength no name is better than a wrong one
+SURE_WORDS = 0.6  # strength of a phrase that tells the employer even where the domain is another
 HEARD = 0.6  # strength of "heard back from", "our client"
 QUOTED, EARLIER, OWNERS = 0.55, 0.75, 0.5  # what history weighs
 _SEGMENTS = re.compile(rf"\s*[|·•/@]\s*|\s+[-–—]\s+|,\s+(?!{LEGAL_FORM.pattern})|\s{{2,}}|:\s+|\.\s+(?=\d)")
@@ -52,9 +54,27 @@ def find_company(
         client = best_of([c for c in clients if _is_company(c.name, letter, signer)], CERTAIN)
         if client is not None:
             return client.name, client.evidence("company:client")
-    named = completed([c for c in found if _is_company(c.name, letter, signer)], (letter, *earlier))
+    found = _displayed_short([c for c in found if _is_company(c.name, letter, signer)])
+    named = completed(found, (letter, *earlier))
     best = best_of(_shortened(named), CERTAIN, _belongs)
     return (best.name, best.evidence("company")) if best else (None, ())
+
+
+def _displayed_short(found: list[Candidate]) -> list[Candidate]:
+    """ "Embassy – Administration" from embassy-nordval.example: the domain tells the whole name."""
+    wholes = [c.name for c in found if c.rule == "domain" and " " in c.name and c.words == c.words.lower()]
+    return [
+        replace(candidate, name=whole)
+        if candidate.rule == "sender"
+        and not has_legal_form(candidate.words)
+        and (whole := next((w for w in wholes if _within(candidate.name, w)), ""))
+        else candidate
+        for candidate in found
+    ]
+
+
+def _within(short: str, whole: str) -> bool:
+    return f" {fold_letters(short)} " in f" {fold_letters(whole)} " and len(short) < len(whole)
 
 
 def _shortened(found: list[Candidate]) -> list[Candidate]:
@@ -87,6 +107,10 @@ def _is_company(name: str, letter: Letter, signer: str | None) -> bool:
     if signer and fold(name) == fold(signer):
         return False
     folded = {fold(word) for word in name.split()}
+    # "Vollmer" below a letter from vollmer-holzbau: the person, unless the domain is nothing else.
+    people = name_words(letter.sender.person) | name_words(signer or "")
+    if {word for word in folded if word not in PARTICLES} <= people and matches_label(name, sender_label(letter)) < 1.0:
+        return False
     if fold(name) in vendor_names() or (folded & letter.owner_names and len(folded - letter.owner_names) < 2):
         return False
     listed = frozenset(word for table in letter.tables for word in word_set(table.not_company) | word_set(table.teams))
@@ -123,7 +147,9 @@ def _of_closing(letter: Letter, weight: float) -> Iterator[Candidate]:
             if fold(name.split()[0]) in given_names() and not legal and match < 0.9:
                 continue
             likely = 0.3 if letter.closing.signed_off or place else 0.15
-            strength = likely + 0.3 * legal + 0.2 * is_institution(name) + 0.35 * match + 0.1 * (segment == line)
+            strange = 0.5 if own_label(letter) and not match and not legal and not is_institution(name) else 1.0
+            strength = likely * strange + 0.3 * legal + 0.2 * is_institution(name) + 0.35 * match
+            strength += 0.1 * strange * (segment == line)
             yield Candidate(name, strength * weight, "signature", line, letter.message.message_id)
 
 
@@ -143,8 +169,10 @@ def _of_domain(letter: Letter, weight: float) -> Iterator[Candidate]:
     found = words_of_label(texts, label)
     if found is not None and (name := clean_company(found.words)):
         yield Candidate(name, (0.25 + 0.35 * found.match) * weight, "domain", found.text, identity)
-    if written := as_written(label, institution_words()):
-        yield Candidate(written, 0.3 * weight, "domain", letter.message.sender.address, identity)
+    people = [letter.sender.person, *letter.closing.lines[:2]]
+    if written := write_label(label, texts, people, letter.tables):
+        strength = 0.45 if written.known and written.parted else 0.4 if written.parted else 0.3
+        yield Candidate(written.name, strength * weight, "domain", letter.message.sender.address, identity)
 
 
 def _of_subject(letter: Letter, weight: float) -> Iterator[Candidate]:
@@ -156,7 +184,7 @@ def _of_subject(letter: Letter, weight: float) -> Iterator[Candidate]:
 
 
 def _of_text(letter: Letter, texts: Sequence[str], weight: float, rule: str) -> Iterator[Candidate]:
-    label = sender_label(letter)
+    label, own = sender_label(letter), own_label(letter)
     identity = letter.message.message_id
     for text in texts:
         folded = fold_letters(text)
@@ -166,11 +194,17 @@ def _of_text(letter: Letter, texts: Sequence[str], weight: float, rule: str) -> 
                     span = run_after(text, found.end(), table.articles, label)
                     name = _name_in(span, text, found.end(), table, label) if span else None
                     if span and name:
-                        yield Candidate(name, strength * weight, rule, _around(text, span), identity)
+                        believed = strength * _credible(name, own, strength)
+                        yield Candidate(name, believed * weight, rule, _around(text, span), identity)
         for run in capital_runs(text):
             name = _firm(text, run)
             if name:
-                yield Candidate(name, 0.4 * weight, rule, _around(text, run), identity)
+                yield Candidate(name, 0.4 * _credible(name, own, 0.4) * weight, rule, _around(text, run), identity)
+
+
+def _credible(name: str, label: str, strength: float) -> float:
+    """An employer writes from its own domain: a name that is not in it needs more than "at" or "from" before it."""
+    return 1.0 if not label or strength >= SURE_WORDS or matches_label(name, label) else 0.7
 
 
 def _firm(text: str, run: Span) -> str | None:

@@ -1,8 +1,10 @@
 """How a name and the label of a domain agree: "Müller Anlagenbau" and mueller-anlagenbau.example."""
 
 import re
+from functools import lru_cache
 
 from assistant.message.domains import registrable
+from assistant.understand.extract.organisations import JOINERS
 from assistant.understand.extract.reading import domain_spellings, fold, is_capital, words
 
 _RESERVED = (".invalid", ".local", ".localdomain", ".test")  # RFC 2606 and private use: they name nobody
@@ -20,13 +22,19 @@ def matches_domain(name: str, domain: str) -> float:
     return matches_label(name, name_label(domain))
 
 
+def _without_joiners(name: str) -> str:
+    """ "Azulejos del Mar" may have azulejosmar.example."""
+    return " ".join(word for word in name.split() if word.casefold() not in JOINERS)
+
+
+@lru_cache(maxsize=16_384)
 def matches_label(name: str, label: str) -> float:
     """How much of a label the name covers; initials and a single word of it count less."""
     bare = fold(label)
     if len(bare) < 2 or not fold(name):
         return 0.0
     spelt = domain_spellings(name)
-    if bare in spelt:
+    if bare in spelt or bare in domain_spellings(_without_joiners(name)):
         return 1.0
     inside = [len(own) / len(bare) for own in spelt if len(own) >= 3 and own in bare]
     around = [len(bare) / len(own) for own in spelt if len(bare) >= 4 and bare in own]

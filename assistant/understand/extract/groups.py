@@ -30,6 +30,17 @@ def institution_words() -> frozenset[str]:
     return frozenset(word for table in every_table() for word in word_set(table.institutions))
 
 
+@cache
+def _firm_words() -> frozenset[str]:
+    listed = (word.partition("=")[0] for table in every_table() for word in table.firm_words.split())
+    return frozenset(fold_letters(word) for word in listed)
+
+
+def is_firm_word(word: str) -> bool:
+    """True for a word that firms are called by, in any language: "Dental", "Joinery"."""
+    return fold_letters(word) in _firm_words()
+
+
 def is_institution(name: str) -> bool:
     """True where a word for an institution or kind of firm stands in the name."""
     return any(fold_letters(word) in institution_words() for word in re.split(r"[\s'’-]+", name))

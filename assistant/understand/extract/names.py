@@ -4,8 +4,9 @@ import re
 from functools import cache
 
 from assistant.languages.extraction import every_table
+from assistant.understand.extract.heads import has_head
 from assistant.understand.extract.legal_forms import has_legal_form
-from assistant.understand.extract.phrasing import fold_letters, phrases, word_set
+from assistant.understand.extract.phrasing import fold_letters, word_set
 from assistant.understand.extract.reading import fold, is_capital, one_line
 
 LONGEST_NAME = 9  # words, with titles and particles
@@ -58,8 +59,7 @@ def is_title(word: str) -> bool:
 
 def is_job(text: str) -> bool:
     """True where a text holds the word for an occupation in any language."""
-    folded = fold_letters(text)
-    return any(phrases(table.role_heads).search(folded) for table in every_table())
+    return has_head(text, every_table())
 
 
 def tidy(text: str) -> str:
@@ -114,7 +114,10 @@ def _is_believable(names: list[str], known: frozenset[str], *, titled: bool) -> 
     folded = [fold(name) for name in names]
     if has_legal_form(" ".join(names)):
         return False
-    if set(fold_letters(" ".join(names)).split()) & group_words() - given_names():
+    groups = set(fold_letters(" ".join(names)).split()) & group_words() - given_names()
+    # "Grace Park", "Carla Sint Nicolaas": a surname may be the word for an institution.
+    surname = len(groups) == 1 and 1 < len(names) < 4 and fold_letters(names[0]) not in groups
+    if groups and not (surname and (folded[0] in given_names() or set(folded) <= known)):
         return False
     if titled or known & set(folded):
         return True

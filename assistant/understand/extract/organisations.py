@@ -21,7 +21,7 @@ _GENERIC = frozenset(
 JOINERS = frozenset(
     """
     of the and & + de del della delle dei degli di da do das dos du des la las le les los el et y e i für fur am an und
-    der die den van het ten ter op voor aan vom von for au aux d' l' 't
+    der die den van het ten ter op voor aan vom von zum zur for au aux d' l' 't
     """.split()
 )
 

@@ -31,11 +31,16 @@ def fold_letters(text: str) -> str:
     return "".join(map(_fold_letter, text))
 
 
+def split_phrases(text: str) -> list[list[str]]:
+    """The phrases of a field, each as its words."""
+    lines = (line.partition("#")[0] for line in text.splitlines())
+    return [part.split() for line in lines for part in line.split(",") if part.strip()]
+
+
 @cache
 def phrases(text: str) -> re.Pattern[str]:
     """One pattern for all phrases of a field, for folded text; matches whole words."""
-    lines = (line.partition("#")[0] for line in text.splitlines())
-    alternatives = [_phrase(part.split()) for line in lines for part in line.split(",") if part.strip()]
+    alternatives = [_phrase(listed) for listed in split_phrases(text)]
     # The longest first, so that what is found is as long as it can be.
     alternatives.sort(key=len, reverse=True)
     return re.compile(rf"(?<!\w)(?:{'|'.join(alternatives) or '(?!)'})(?!\w)")

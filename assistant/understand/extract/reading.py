@@ -66,7 +66,11 @@ class Word(NamedTuple):
     end: int
 
 
-_WORD = re.compile(r"[^\W_](?:[\w.'’&*+/:·-]*\w\*?)?|&|\+", re.UNICODE)
+# Chargé(e), Coordinador(a), Mitarbeiter(in) are one word each.
+_WORD = re.compile(
+    r"[^\W_](?:[\w.'’&*+/:·-]*\w\*?)?(?:(?<=\w)\((?:e|a|o|in|ne|se|trice|euse|rice|ère|as|os|es|s)\)s?)?|&|\+",
+    re.UNICODE,
+)
 
 
 @lru_cache(maxsize=1_024)  # several extractors read the same sentences

@@ -8,15 +8,16 @@ from functools import cache
 from assistant.languages.extraction import Table
 from assistant.message.message import Owner
 from assistant.understand.extract.candidates import Candidate, best_of
+from assistant.understand.extract.heads import Place, find_heads, has_head, may_be_head
 from assistant.understand.extract.letter import Letter
+from assistant.understand.extract.names import given_names, is_title, name_words
 from assistant.understand.extract.phrasing import fold_letters, phrases, weighted, word_set
-from assistant.understand.extract.reading import fold, one_line
+from assistant.understand.extract.reading import fold, is_capital, one_line, words
 from assistant.understand.extract.role_phrase import (
     GENDER,
     REQUISITION,
     bare,
     clean_role,
-    has_head,
     read_back,
     read_closed,
     read_on,
@@ -26,6 +27,8 @@ from assistant.understand.verdict import Evidence
 
 CERTAIN = 0.36
 HEAD_ALONE = 0.4  # a job title without words around it that say whose it is; small-written ones are worth less
+FRAMED = 0.6
+CUED, LIKELY = 0.8, 0.55  # strength from which words in that place are believed without an occupation
 HEADLESS = 0.3  # words in the place of a role without any word for an occupation
 QUOTED, EARLIER = 0.6, 0.7
 EARLIER_THOUGH_TOLD = 0.45  # earlier mail may be about another role, if this one names one
@@ -83,6 +86,7 @@ class _Found:
     words: str | None
     strength: float
     closed: bool = False
+    framed: bool = False  # beside "your application" in a subject
 
 
 def _of_sentence(letter: Letter, text: str, weight: float, rule: str, company: str | None) -> Iterator[Candidate]:
@@ -100,9 +104,11 @@ def _of_sentence(letter: Letter, text: str, weight: float, rule: str, company: s
                 if closed
                 else _Found(read_back(text, noun.start(), table), 0.6 * sure)
             )
-        for head in phrases(table.role_heads).finditer(folded):
+        for head in find_heads(text, table):
+            small = table.nouns_capital or not text[head.start : head.start + 1].isupper()
+            if _is_name(text, head, letter) or (small and _is_anothers(text, head, table)):
+                continue
             around = _around_head(text, head, table)
-            small = not text[head.start() : head.start() + 1].isupper()
             everyday = small and around is not None and len(around.split()) == 1
             found.append(_Found(around, (HEAD_ALONE - 0.04 * small - 0.08 * everyday) * sure))
         if phrases(table.role_nouns).search(folded) or any(
@@ -113,6 +119,24 @@ def _of_sentence(letter: Letter, text: str, weight: float, rule: str, company: s
     found += [_Found(read_back(text, mark.start(), table), 0.85) for mark in GENDER.finditer(text)]
     found += [_Found(read_on(text, number.end(), table), 0.6) for number in REQUISITION.finditer(text)]
     yield from _weighed(letter, found, weight, rule, text, company)
+
+
+def _is_name(text: str, head: Place, letter: Letter) -> bool:
+    """ "Mr Potter", "Anna Schneider", "geometra Tonoli": part of a name, or what the person greeted is called."""
+    before = text[: head.start].rstrip().rpartition(" ")[2]
+    word = text[head.start : head.end]
+    if word[:1].isupper() and before and (is_title(before) or fold(before) in given_names()):
+        return True
+    people = name_words(letter.sender.person) | letter.owner_names
+    after = words(text[head.end : head.end + 40])[:1]
+    greeted = bool(after) and is_capital(after[0].text) and fold(after[0].text) in people
+    return fold(word) in people or greeted
+
+
+def _is_anothers(text: str, head: Place, table: Table) -> bool:
+    """ "our director", "mein alter Meister": somebody else's occupation."""
+    before = words(text[max(0, head.start - 40) : head.start])[-2:]
+    return any(fold_letters(word.text) in word_set(table.possessives) for word in before)
 
 
 def _weighed(
@@ -126,17 +150,30 @@ def _weighed(
         name = clean_role(_without_company(one.words, company), letter.tables, closed=one.closed) if one.words else None
         if not name:
             continue
-        title = sum(word[:1].isupper() for word in name.split()) >= 2
-        known = (
-            1.0
-            if has_head(name, letter.tables)
-            else 0.75
-            if title and (one.closed or one.strength >= 0.8)
-            else HEADLESS
-        )
         in_subject = _plain(name) in parts or (len(name.split()) > 1 and f" {_plain(name)} " in subject)
+        known = _known(name, one, letter.tables, in_subject=in_subject and rule != "subject")
         sure = one.strength * known + (IN_SUBJECT if rule != "subject" and in_subject and known > HEADLESS else 0.0)
         yield Candidate(name, sure * weight, rule, one_line(text), letter.message.message_id)
+
+
+def _known(name: str, found: _Found, tables: tuple[Table, ...], *, in_subject: bool) -> float:
+    """How much like a role the words are: by a listed occupation, by their ends, by capitals, by the subject."""
+    if has_head(name, tables):
+        return 1.0
+    title = sum(word[:1].isupper() for word in name.split()) >= 2
+    if title and (found.closed or found.strength >= CUED):
+        return 0.75
+    parts = name.split()
+    dated = all(fold_letters(part) in word_set(table.not_company) for part in parts for table in tables[:1])
+    if found.framed and len(parts) <= 4 and not dated:
+        return 0.7
+    if found.strength >= LIKELY and len(parts) <= 3:
+        place = parts[0] if tables[0].head_first else parts[-1]
+        if may_be_head(place, tables[0]):
+            return 0.7
+        if in_subject:
+            return 0.6
+    return HEADLESS
 
 
 def _plain(text: str) -> str:
@@ -154,12 +191,12 @@ def _without_company(text: str, company: str | None) -> str:
     return text[: before.start()] if before else text
 
 
-def _around_head(text: str, found: re.Match[str], table: Table) -> str | None:
+def _around_head(text: str, found: Place, table: Table) -> str | None:
     """The phrase around a word for an occupation."""
     if table.head_first:
-        return read_on(text, found.start(), table)
-    before = read_back(text, found.start(), table) or ""
-    after = read_on(text, found.start(), table) or text[found.start() : found.end()]
+        return read_on(text, found.start, table)
+    before = read_back(text, found.start, table) or ""
+    after = read_on(text, found.start, table) or text[found.start : found.end]
     if after[:1].isupper() and before.islower() and not table.nouns_capital:
         before = ""  # "decided to offer Head of Sales": a title in capitals begins with one
     return f"{before} {after}".strip()
@@ -178,13 +215,16 @@ def _of_subject(letter: Letter, weight: float, company: str | None) -> Iterator[
         else []
     )
     parts = [_behind_topic(part, letter.tables) for part in _SUBJECT_PARTS.split(subject)]
+    asked = _applied(*(table.applied for table in letter.tables))
+    applied = any(bare(word) in asked for word in subject.split())
     for part in dict.fromkeys((*parts, *(_behind_topic(part, letter.tables) for part in _STRONG_PARTS.split(subject)))):
         full = clean_role(_without_company(part, company), letter.tables) or ""
         name = full if full and fold(full) in body and len(full.split()) > 1 else _without_noise(full, noise)
         known = has_head(name, letter.tables)
         confirmed = known and fold(name) in body and len(name.split()) > 1
         alone = known and len(parts) == 1 and fold(name) == fold(part)
-        found.append(_Found(name, 0.95 if alone else 0.85 if confirmed else 0.55))
+        framed = applied and not known and bool(name) and fold(name) != fold(subject)
+        found.append(_Found(name, 0.95 if alone else 0.85 if confirmed else FRAMED if framed else 0.55, framed=framed))
     yield from _weighed(letter, found, weight, "subject", letter.subject, company)
     yield from _of_sentence(letter, letter.subject, weight, "subject", company)
 
@@ -196,13 +236,18 @@ def _behind_topic(part: str, tables: tuple[Table, ...]) -> str:
     return rest if rest[:1].isupper() and has_head(rest, tables) else part
 
 
+@cache
+def _applied(*listed: str) -> frozenset[str]:
+    return frozenset(word for text in listed for word in word_set(text))
+
+
 def _noise(letter: Letter) -> frozenset[str]:
-    return _subject_noise(letter.tables) | letter.owner_names
+    return _subject_noise(*(table.subject_noise for table in letter.tables)) | letter.owner_names
 
 
 @cache
-def _subject_noise(tables: tuple[Table, ...]) -> frozenset[str]:
-    return frozenset(word for table in tables for word in word_set(table.subject_noise))
+def _subject_noise(*listed: str) -> frozenset[str]:
+    return frozenset(word for text in listed for word in word_set(text))
 
 
 def _without_noise(text: str, noise: frozenset[str]) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from assistant.languages.extraction import Table
+from assistant.understand.extract.heads import is_head
 from assistant.understand.extract.phrasing import fold_letters, phrases, word_set
 from assistant.understand.extract.reading import Word, is_capital, one_line, words
 
@@ -30,12 +31,12 @@ _HARD = re.compile(r"[.;:!?()\[\]…|\n]|\s[-–—]\s|[\"„“”«»]")
 _QUOTED = re.compile(r"[\"„“«”]\s?([^\"„“”«»\n]{3,100}?)\s?[\"“”»]")
 # What a role is followed by where nothing closes it: a place, a percentage, a year, a season.
 _OPEN_TAIL = re.compile(
-    r"\s*(?:,|\s[-–—|]\s|\(|\[).*$|\s+\d{2,}\s?%?.*$"
+    r"\s*(?:,|\s[-–—|]\s|(?<!\w)[(\[]).*$|\s+\d{2,}\s?%?.*$"
     r"|\s+(?:(?:im|en|für|for|de|in|d'|per|voor|été)\s)?(?:sommer|winter|herbst|summer|autumn|fall|été|hiver|automne|verano|invierno|verão|estate|zomer)(?:\s+\d{4})?$",
     re.IGNORECASE,
 )
 # Brackets with a field of work in it belong to the role; with a place, a shift or a kind of contract they do not.
-_BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
+_BRACKET = re.compile(r"(?:\s+|^)[(\[]([^()\[\]]*)[)\]]")
 _NO_FIELD = re.compile(
     r"\d|%|\b(?:remote|hybrid|hybride|home|office|shift|cover|time|full|part|fixed|temporary|open|remoto|teilzeit|vollzeit|befristet|cdi|cdd|fte"
     r")\b|,\s*[A-Z]{2}\b",
@@ -58,12 +59,6 @@ _PREPOSITIONS = frozenset("in en em na no at bei pour para per for voor für fur
 def read_quoted(text: str) -> Iterator[str]:
     """What stands between quotation marks."""
     return (found.group(1) for found in _QUOTED.finditer(text))
-
-
-def has_head(name: str, tables: tuple[Table, ...]) -> bool:
-    """True where a word for an occupation or post stands in it."""
-    folded = fold_letters(name)
-    return any(phrases(table.role_heads).search(folded) for table in tables)
 
 
 def clean_role(text: str, tables: tuple[Table, ...], *, closed: bool = False) -> str | None:
@@ -126,6 +121,8 @@ def _is_field_bracket(inside: str) -> bool:
     if inside.strip() and all(bare(word) in _LEVELS for word in inside.split()):
         return True
     capital = all(is_capital(word.text) for word in words(inside) if word.text.casefold() not in _SMALL)
+    if len(inside.split()) == 1 and capital and len(inside) > 4 and _is_field(inside):
+        return True
     return len(inside.split()) > 1 and capital and not _NO_FIELD.search(inside)
 
 
@@ -152,7 +149,7 @@ def _edge_words(tables: tuple[Table, ...]) -> frozenset[str]:
 
 
 def _is_head(word: str, tables: tuple[Table, ...]) -> bool:
-    return any(phrases(table.role_heads).fullmatch(bare(word)) for table in tables)
+    return any(is_head(bare(word), table) for table in tables)
 
 
 def bare(word: str) -> str:
@@ -160,9 +157,22 @@ def bare(word: str) -> str:
     return fold_letters(word).strip(_EDGES) or fold_letters(word)
 
 
+@cache
+def _stop_ends(stops: str) -> tuple[str, ...]:
+    return tuple(word[1:] for word in stops.split() if word.startswith("*"))
+
+
+def _ends_as_stop(word: str, stops: str) -> bool:
+    """ "*ait": a word with this end is a verb."""
+    ends = _stop_ends(stops)
+    return bool(ends) and len(word) > 3 and word.endswith(ends)
+
+
 def is_stop(word: str, table: Table) -> bool:
     """A word at which a role ends; "IT" is none, nor is "e" (and) for "é" (is)."""
     folded = bare(word)
+    if _ends_as_stop(word, table.role_stops) and not is_head(folded, table):
+        return True
     if folded not in word_set(table.role_stops) or (word.isupper() and len(word) > 1):
         return False
     return folded not in word_set(table.role_joiners) or word.lower() in table.role_stops.split()
@@ -209,7 +219,7 @@ def _last_forward(tail: str, found: list[Word], table: Table) -> int:
             break
         if folded not in joiners:
             last = place
-            head = place if phrases(table.role_heads).fullmatch(folded) else head
+            head = place if is_head(folded, table) else head
     return last
 
 
@@ -223,7 +233,7 @@ def _ends_here(between: str, ahead: str) -> bool:
 def _follows(found: list[Word], place: int, table: Table) -> bool:
     """A small word that belongs to what stands before: "coach driver", "coördinator van de tuinploeg"."""
     before = bare(found[place - 1].text)
-    if phrases(table.role_heads).fullmatch(bare(found[place].text)):
+    if is_head(bare(found[place].text), table):
         return True
     if before in word_set(table.articles):
         before = bare(found[place - 2].text) if place > 1 else ""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from assistant.message.message import Address
 from assistant.understand.extract.domain_names import matches_domain, name_label
-from assistant.understand.extract.groups import institution_words, team_words, without_team
+from assistant.understand.extract.groups import institution_words, is_firm_word, team_words, without_team
 from assistant.understand.extract.legal_forms import has_legal_form
 from assistant.understand.extract.names import given_names, group_words, is_title, person_in
 from assistant.understand.extract.organisations import JOINERS, clean_company
@@ -26,6 +26,8 @@ def _is_persons(name: str, given: bool, address: Address) -> bool:
         return not has_legal_form(name)
     if any(is_title(word) or word.endswith(".") for word in name.split()):
         return True
+    if any(is_firm_word(word) for word in name.split()):
+        return False
     impersonal = is_unattended(address) is not None or not name_label(address.domain)
     return not impersonal and not matches_domain(name, address.domain) and len(name.split()) > 1
 
@@ -102,14 +104,17 @@ def _is_plain(company: str, address: Address) -> bool:
 def local_words(address: Address) -> frozenset[str]:
     """Words of the local part that may be a person's names."""
     local = address.address.partition("@")[0]
-    return frozenset(fold(part) for part in re.split(r"[._+-]", local) if len(part) > 2) - group_words()
+    parts = [fold(part) for part in re.split(r"[._+-]", local) if len(part) > 2]
+    named = len(parts) == 2 and parts[0] not in group_words()  # "eunji.park"
+    return frozenset(parts) if named else frozenset(parts) - group_words()
 
 
 def _says_of(name: str, address: Address) -> bool:
-    """A display name such as "Noor van Luzèlle": a given name, then the firm of the domain."""
+    """A display name such as "Noor van Luzèlle" from luzelle.example: a given name, then the firm of the domain."""
     words = name.split()
     return (
         len(words) > 2
         and fold(words[0]) in given_names() | local_words(address)
-        and matches_domain(" ".join(words[2:]), address.domain) > 0
+        and words[1].islower()
+        and matches_domain(" ".join(words[2:]), address.domain) == 1.0
     )

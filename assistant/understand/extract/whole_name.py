@@ -1,6 +1,5 @@
 """A domain knows a part of the name; the whole one stands where the mail writes it: "Grainwood Joinery"."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -64,4 +63,11 @@ def _stands_alone(short: str, whole: str, texts: Sequence[str]) -> bool:
 
 
 def _count(name: str, text: str) -> int:
-    return len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE))
+    sought, within = name.casefold(), text.casefold()
+    count, place = 0, within.find(sought)
+    while place >= 0:
+        behind = place + len(sought)
+        around = within[place - 1 : place] + within[behind : behind + 1]
+        count += not any(letter.isalnum() or letter == "_" for letter in around)
+        place = within.find(sought, behind)
+    return count
