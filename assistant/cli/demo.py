@@ -2,6 +2,9 @@
 
 import argparse
 import os
+import shlex
+import shutil
+import sys
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -55,7 +58,14 @@ def _show(plan: Plan, rows: list[dict[str, Any]], drafts: Path, *, spoken: bool)
     say()
     show_letters(drafted, {item.case.rejection.message_id: telling_words(item) for item in plan.items}, spoken=spoken)
     _paragraph(f"The drafts lie in {os.fspath(drafts)}, a Maildir that any mail program opens.")
-    say("Your own turn:  assistant", STRONG)
+    say(f"Your own turn:  {_ourselves()}", STRONG)
+
+
+def _ourselves() -> str:
+    """How this program is called here: after `make demo` it is on no path yet."""
+    if shutil.which("assistant"):
+        return "assistant"
+    return f"{shlex.quote(os.path.relpath(sys.executable))} -m assistant"
 
 
 def _paragraph(text: str) -> None:

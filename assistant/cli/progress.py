@@ -7,6 +7,7 @@ from assistant.cli.output import passing
 
 _FIRST = 0.5  # seconds before anything is said: most reading is over by then
 _BETWEEN = 0.1
+_ENOUGH = 1.0  # of reading, before the rest of it can be guessed
 _CELLS = 20
 
 
@@ -15,15 +16,17 @@ class Progress:
 
     def __init__(self, monotonic: Callable[[], float] = time.monotonic) -> None:
         self._monotonic = monotonic
-        self._began = monotonic()
-        self._said = self._began + _FIRST - _BETWEEN
+        self._said = monotonic() + _FIRST - _BETWEEN
+        self._began: float | None = None  # when the first message came: before that, an index may have been made
 
     def __call__(self, done: int, total: int, seconds: float) -> None:
         now = self._monotonic()
+        self._began = now if self._began is None else self._began
         if now - self._said < _BETWEEN:
             return
         self._said = now
-        left = seconds or ((now - self._began) * (total - done) / done if done else 0.0)
+        past = now - self._began
+        left = seconds or (past * (total - done) / done if done and past > _ENOUGH else 0.0)
         passing(_line(done, total, left))
 
 

@@ -56,3 +56,16 @@ def test_damaged_token_leads_to_the_doctor(home: Path, capsys: pytest.CaptureFix
     (home / "token.json").write_text(json.dumps({"version": 99}))
     assert main([]) == 0
     assert "assistant doctor" in capsys.readouterr().out.partition("Next step:")[2].splitlines()[0]
+
+
+@pytest.mark.parametrize(("path", "command"), [("here", "assistant"), ("", "-m assistant")])
+def test_demo_ends_with_a_command_that_is_there(
+    path: str, command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "assistant").write_text("#!/bin/sh\n")
+    (tmp_path / "assistant").chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path) if path else "")
+    assert main(["demo", "--drafts", str(tmp_path / "drafts")]) == 0
+    last = capsys.readouterr().out.splitlines()[-1]
+    assert last.startswith("Your own turn:")
+    assert last.endswith(f" {command}")
