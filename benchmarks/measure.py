@@ -66,8 +66,3 @@ def run(*command: str, home: Path | None = None, status: tuple[int, ...] = (0,))
     if process.returncode not in status:
         raise RuntimeError(f"{' '.join(command)}: ended with {process.returncode}")
     return Took(seconds, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
-
-
-def best(times: int, *command: str, home: Path | None = None) -> Took:
-    """The quickest of several runs: what disturbs a measurement only ever adds to it."""
-    return min((run(*command, home=home) for _ in range(times)), key=lambda took: took.seconds)

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from benchmarks.local import scan_command
-from benchmarks.measure import Figure, best, run
-from benchmarks.takeout import NOW, OWNER, make
+from benchmarks.measure import Figure, run
+from benchmarks.takeout import NOW, make
 
 BARE = ("-c", "import email, sqlite3, json")
 ROUNDS = 9
 GOAL = 2.5
+NAMES = {"seconds": "by the clock", "processor": "processor"}  # a busy machine shows in the first, not in the second
 
 
 def measure(folder: Path, messages: int = 300) -> Iterator[Figure]:
@@ -25,7 +26,8 @@ def measure(folder: Path, messages: int = 300) -> Iterator[Figure]:
         "assistant scan, nothing new": scan,
     }
     for name, command in commands.items():
-        bare = best(ROUNDS, *BARE)
-        took = best(ROUNDS, *command, home=home)
-        yield Figure(name, took.seconds * 1000, bare.seconds * 1000, "ms", GOAL, note=f"{OWNER}, {messages} messages")
+        runs = [(run(*BARE), run(*command, home=home)) for _ in range(ROUNDS)]
+        for what in ("seconds", "processor"):
+            bare, took = (min(getattr(one, what) for one in side) * 1000 for side in zip(*runs, strict=True))
+            yield Figure(f"{name}, {NAMES[what]}", took, bare, "ms", GOAL, note=f"the least of {ROUNDS}, taken in turn")
     mailbox.unlink()
