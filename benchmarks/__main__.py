@@ -1,4 +1,4 @@
-"""`python -m benchmarks`: every benchmark prints figure, baseline and ratio; only the ratio means anything elsewhere."""
+"""`python -m benchmarks`: each benchmark prints figure, baseline and ratio; only the ratio means anything elsewhere."""
 
 import argparse
 import json

@@ -17,8 +17,8 @@ def main(argv: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
-    parser = build_parser()
-    arguments = parser.parse_args([*argv[1:2], "--help"] if argv[:1] == ["help"] else argv)
+    words = [*argv[1:2], "--help"] if argv[:1] == ["help"] else argv
+    arguments = build_parser(words).parse_args(words)
     try:
         status: int = arguments.run(arguments)
         if sys.stdout is not None:  # as for pythonw on Windows

@@ -8,7 +8,7 @@ from typing import Any
 
 from assistant.durations import Since, parse_duration, parse_since
 from assistant.languages import CODES
-from assistant.schedule.job import EVERY, KINDS
+from assistant.schedule.choices import EVERY, KINDS
 
 FORMS = ("auto", "six-elements", "graceful", "conversational", "formal", "three-step")
 SINCE = "14d"  # how far back a scan looks

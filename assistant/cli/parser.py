@@ -4,7 +4,7 @@ import argparse
 import difflib
 import importlib
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NoReturn
 
 from assistant import __version__
@@ -95,8 +95,13 @@ def _words(parser: argparse.ArgumentParser, *, options: bool) -> set[str]:
     return found
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """The parser of the whole command line; `run` of its result carries the command out."""
+def build_parser(words: Sequence[str] = ()) -> argparse.ArgumentParser:
+    """The parser of the whole command line; `run` of its result carries the command out.
+
+    Where `words` begin with a command, or ask for help on the whole, only what they can need is made: the arguments
+    of all commands take longer than some commands do.
+    """
+    alone = words[0] if words and (words[0] in COMMANDS or words[0] in ("-h", "--help", "--version")) else None
     parser = _Parser(
         prog="assistant",
         description="Finds the mail that says no, and has a gracious reply waiting as a draft. It never sends.",
@@ -111,8 +116,9 @@ def build_parser() -> argparse.ArgumentParser:
             name, help=about, description=about, epilog=f"Example: {example}", allow_abbrev=False
         )
         command.set_defaults(run=_runner(module))
-        common(command)
-        ARGUMENTS[name](command)
+        if alone in (None, name):
+            common(command)
+            ARGUMENTS[name](command)
     return parser
 
 

@@ -9,11 +9,6 @@ from assistant.durations import parse_duration
 
 NAME = "reply-assistant"
 
-# What all four systems can say exactly: an hour, or a day, in equal parts. A window is open for 24 hours.
-EVERY = ("5m", "10m", "15m", "20m", "30m", "1h", "2h", "3h", "4h", "6h", "8h", "12h")
-
-KINDS = ("systemd", "launchd", "windows", "cron")
-
 
 @dataclass(frozen=True, slots=True)
 class Job:

@@ -15,7 +15,8 @@ from lxml import etree
 
 from assistant.durations import parse_duration
 from assistant.errors import AssistantError, UsageError
-from assistant.schedule.job import EVERY, Job, every_of, timer_name
+from assistant.schedule.choices import EVERY
+from assistant.schedule.job import Job, every_of, timer_name
 from assistant.schedule.launchd import Launchd
 from assistant.schedule.steps import DeleteFile, Ran, Run, WriteFile, carry_out
 from assistant.schedule.systemd import Systemd, quoted, service, timer
