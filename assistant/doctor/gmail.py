@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta, tzinfo
 
 from assistant.doctor.finding import Finding, Patient, note, ok, wrong
-from assistant.errors import AssistantError, SignInError, TryAgainLater
+from assistant.errors import AssistantError, TryAgainLater
 from assistant.mailbox.gmail import client_file, token
 from assistant.mailbox.gmail.client_file import Client
 from assistant.mailbox.gmail.token import Token
@@ -38,7 +38,7 @@ def permission(patient: Patient, client: Client | None, zone: tzinfo) -> Iterato
         held = token.read_token(patient.places.token)
         if client is not None:
             token.check_use(patient.places.token, held, client, account=None, drafting=False)
-    except SignInError as error:
+    except AssistantError as error:
         yield wrong("Permission", str(error))
         return
     if not held.may_draft:
@@ -52,7 +52,8 @@ def permission(patient: Patient, client: Client | None, zone: tzinfo) -> Iterato
 def _lasting(held: Token, now: datetime, zone: tzinfo) -> Finding:
     """The seven days that Google gives while the consent screen is in Testing."""
     if held.ends is None:
-        return ok("Permission", f"signed in as {held.account}; mail can be read and drafts saved")
+        kept = "; kept in the keyring" if held.in_keyring else ""
+        return ok("Permission", f"signed in as {held.account}; mail can be read and drafts saved{kept}")
     day = held.ends.astimezone(zone).strftime("%d.%m.%Y %H:%M")
     text = f"Google forgets {held.account} on {day}: the consent screen is still in Testing."
     return wrong("Permission", text if now < held.ends else text.replace("forgets", "forgot"), PUBLISH)

@@ -109,6 +109,11 @@ ILLNESSES: dict[str, tuple[Illness, str, list[str]]] = {
         "Permission",
         ["another client", "assistant auth"],
     ),
+    "keyring gone": (
+        lambda s, p: damage(p.token, in_keyring=True, refresh_token="", access_token=""),
+        "Permission",
+        ["keyring", "assistant auth"],
+    ),
     "drafts not allowed": (lambda s, p: damage(p.token, scopes=READ_ONLY), "Permission", ["no drafts", "every box"]),
     "seven days": (
         lambda s, p: damage(p.token, ends=(NOW + timedelta(days=3)).isoformat()),
