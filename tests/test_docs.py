@@ -99,9 +99,9 @@ def test_first_screen_shows_exactly_the_two_commands() -> None:
         assert re.search(rf"^{target}:", makefile, re.MULTILINE)
 
 
-def test_readme_names_every_command_and_no_other() -> None:
+def test_readme_names_every_command_and_no_other_in_the_order_of_help() -> None:
     table = re.findall(r"^\| `assistant ([a-z]+)", README, re.MULTILINE)
-    assert sorted(table) == sorted(COMMANDS)
+    assert table == list(COMMANDS)
 
 
 def test_list_of_allowed_requests_is_as_long_as_the_readme_says() -> None:
