@@ -82,6 +82,12 @@ def test_wrong_word_gets_a_guess(arguments: tuple[str, ...], capsys: pytest.Capt
     assert f"Did you mean: {GUESSES[arguments]}?" in capsys.readouterr().err
 
 
+def test_word_that_is_like_no_command_gets_no_long_list(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--account", "work"])
+    assert "'work' is not a command. All of them: assistant --help" in capsys.readouterr().err
+
+
 def test_help_is_a_word_too(capsys: pytest.CaptureFixture[str]) -> None:
     for arguments in (["help"], ["help", "scan"]):
         with pytest.raises(SystemExit) as caught:

@@ -43,7 +43,7 @@ def run(_arguments: argparse.Namespace) -> int:
     say()
     command, why = next_step(standing, now)
     say_parts(("Next step:  ", ""), (command, STRONG))
-    for line in wrap(why, " " * 12):
+    for line in wrap(why.partition("\n")[0], " " * 12):
         say(line, FAINT)
     say()
     for what, command in _MORE:

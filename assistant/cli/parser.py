@@ -75,6 +75,8 @@ def _helpful(parser: argparse.ArgumentParser, message: str) -> str:
         near = difflib.get_close_matches(choice[1], _words(parser, options=False), n=1)
         if near:
             return f"{choice[1]!r} is not known. Did you mean: {near[0]}?"
+        if "COMMAND" in message:
+            return f"{choice[1]!r} is not a command. All of them: assistant --help"
     if option := re.match(r"unrecognized arguments: .*?(--[\w-]+)", message):
         near = difflib.get_close_matches(option[1], _words(parser, options=True), n=1)
         if near:

@@ -15,7 +15,7 @@ from assistant import clock, places
 from assistant.cli.breaks import Breaks
 from assistant.cli.events import Event, events, failed
 from assistant.cli.one_pass import one_pass
-from assistant.cli.output import for_account, say, say_json
+from assistant.cli.output import for_account, passing, say, say_json
 from assistant.errors import AssistantError, Busy, TryAgainLater, UsageError
 
 _SLICE = timedelta(minutes=1)  # a machine that slept wakes up in the middle of one
@@ -95,7 +95,9 @@ class Watch:
                     say_event(event, self.arguments)
             first = False
             # The next one begins `every` after this one began, or at once where it took longer: never on top of it.
-            self.stop.until(began + self.arguments.every)
+            then = began + self.arguments.every
+            passing(f"Watching. Next scan at {then.astimezone(clock.local_zone()):%H:%M}; Ctrl-C ends it.")
+            self.stop.until(then)
 
     def _accounts(self) -> tuple[str, ...]:
         if not self.arguments.all_accounts:

@@ -51,6 +51,14 @@ def test_greeting_survives_damaged_files(content: bytes, home: Path, capsys: pyt
     assert "assistant config check" in capsys.readouterr().out
 
 
+def test_many_mistakes_are_left_to_config_check(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (home / "config.toml").write_text("[me]\nnam = 1\n[decide]\nlate = 1\n")
+    assert main([]) == 0
+    said = capsys.readouterr().out
+    assert "2 mistakes" in " ".join(said.split())
+    assert "line 2" not in said
+
+
 def test_damaged_token_leads_to_the_doctor(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (home / "config.toml").write_text("[me]\nname = 'Robin'\n")
     (home / "token.json").write_text(json.dumps({"version": 99}))
