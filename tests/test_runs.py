@@ -101,6 +101,7 @@ def test_ledger_of_the_first_form_keeps_its_last_scan(tmp_path: Path) -> None:
     old.execute("INSERT INTO scans VALUES ('a', ?, '3 new messages')", (MORNING.isoformat(),))
     old.commit()
     old.close()
+    path.chmod(0o600)
     ledger = Ledger.open(path, "a")
     assert ledger.runs() == (Run(MORNING, 0, "3 new messages"),)
     ledger.close()
