@@ -25,6 +25,7 @@ LONE = 0.7  # what a first name alone says, beside a whole name
 BESIDE = 0.6  # what a claim says whose anchor stands in the sentence before or behind
 BACK = 5  # places: how far what is denied may stand before its negation
 MOST = 8  # hits of one concept that are combined; more would only cost time
+MOST_HITS = 400  # of one sentence: each is held against all others, and no sentence of a person has a hundred
 
 
 @cache
@@ -112,7 +113,7 @@ def _understood(
 ) -> tuple[tuple[Token, ...], tuple[Hit, ...], frozenset[Concept]]:
     """Its words and what they express; remembered, for a message is read alone, in its thread, and in its history."""
     tokens = tokenise(sentence, caseless=caseless)
-    hits = lexicon_of(code).find(tokens)
+    hits = lexicon_of(code).find(tokens)[:MOST_HITS]
     return tokens, hits, frozenset(hit.concept for hit in hits)
 
 

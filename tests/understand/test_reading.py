@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.languages.concept import Concept
-from assistant.understand.reading import claims, names_of, read
+from assistant.understand.reading import MOST_HITS, claims, names_of, read
 
 READER = names_of("Robin Vale")
 
@@ -95,3 +95,8 @@ def test_what_the_next_sentence_is_about_counts_less() -> None:
     weight = {claim.rule: claim.weight for claim in claims(alone, (beside,))}
     assert not {claim.rule for claim in claims(alone)} & {"not-passed"}
     assert weight["not-passed"] < next(claim.weight for claim in claims(same) if claim.rule == "not-passed")
+
+
+def test_a_sentence_without_end_is_cut_where_no_person_would_go_on() -> None:
+    """Every hit is held against all others: 4,000 of them took seven seconds."""
+    assert len(read("not to be able to offer you " * 2_000, "en", frozenset()).hits) == MOST_HITS
