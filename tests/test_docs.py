@@ -1,6 +1,7 @@
 """What the documentation says is what the program does."""
 
 import argparse
+import json
 import re
 import shlex
 import subprocess
@@ -11,6 +12,7 @@ from xml.etree import ElementTree
 import pytest
 
 from assistant import config, errors
+from assistant.cli import main
 from assistant.cli.parser import COMMANDS, build_parser
 from assistant.config import table
 from tools.make_pictures import PICTURES
@@ -88,6 +90,17 @@ def options(parser: argparse.ArgumentParser) -> set[str]:
             for below in action.choices.values():
                 found |= options(below)
     return found
+
+
+def test_fields_of_doctor_and_settings_are_those_of_the_page(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for command, options in (("doctor", ["--offline"]), ("config show", [])):
+        main([*command.split(), "--json", *options])
+        section = JSON.split(f"## `assistant {command} --json`")[1].split("\n## ")[0]
+        names = {name for cell in re.findall(r"^\| (`.*?) \|", section, re.MULTILINE) for name in cell.split(", ")}
+        for line in capsys.readouterr().out.splitlines():
+            row = json.loads(line)
+            assert {f"`{name}`" for name in row} == names
+            assert row.get("what", "") in section
 
 
 def test_first_screen_shows_exactly_the_two_commands() -> None:

@@ -1,6 +1,7 @@
 """`assistant` alone: what it is, what is set up, and the next step."""
 
 import argparse
+import sqlite3
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -76,8 +77,8 @@ def _account(found: places.Places) -> tuple[str, str]:
 def _known(found: places.Places, account: str, now: datetime) -> tuple[tuple[datetime, str] | None, int]:
     try:
         ledger = Ledger.open(found.ledger, account, scratch=True)
-    except AssistantError:
-        return None, 0
+    except (AssistantError, sqlite3.Error):
+        return None, 0  # the doctor says more
     rows, runs = ledger.decisions(), ledger.runs()
     ledger.close()
     last = (runs[0].finished_at, f"{'failed: ' if runs[0].failed else ''}{runs[0].outcome}") if runs else None
