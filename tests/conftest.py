@@ -1,6 +1,10 @@
 """What holds for every test: no home folder, no browser, no network but loopback."""
 
+import contextlib
 import socket
+import sqlite3
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +36,23 @@ def nothing_of_this_machine(tmp_path_factory: pytest.TempPathFactory, monkeypatc
         connect(self, address)
 
     monkeypatch.setattr(socket.socket, "connect", loopback_only)
+
+
+@pytest.fixture(autouse=sys.version_info >= (3, 13))
+def connections_closed(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """From Python 3.13 on, a database left open is a warning, and so an error, in whatever test comes next."""
+    opened: list[sqlite3.Connection] = []
+    connect = sqlite3.connect
+
+    def recorded(*arguments: Any, **named: Any) -> sqlite3.Connection:
+        opened.append(connect(*arguments, **named))
+        return opened[-1]
+
+    monkeypatch.setattr(sqlite3, "connect", recorded)
+    yield
+    for connection in opened:
+        with contextlib.suppress(sqlite3.ProgrammingError):  # made in another thread, which has closed it
+            connection.close()
 
 
 @pytest.fixture

@@ -172,10 +172,9 @@ class Ledger:
     def amend(self, message_id: str, changes: dict[str, Any]) -> None:
         """Change some facts of a decision, and nothing else of it."""
         [row] = [row for row in self.decisions() if row["message_id"] == message_id]
-        self._run(
-            "UPDATE decisions SET facts = ?2 WHERE account = ?1 AND message_id = ?3",
-            json.dumps(row | changes, ensure_ascii=False),
-            message_id,
+        self._connection.execute(
+            "UPDATE decisions SET facts = ? WHERE account = ? AND message_id = ?",
+            (json.dumps(row | changes, ensure_ascii=False), self._account, message_id),
         )
 
     # What was drafted
@@ -227,8 +226,9 @@ class Ledger:
             "INSERT INTO runs (account, finished_at, status, outcome) VALUES (?, ?, ?, ?)", _utc(now), status, outcome
         )
         self._run(
-            "DELETE FROM runs WHERE account = ?1 AND number <="
-            " (SELECT number FROM runs WHERE account = ?1 ORDER BY number DESC LIMIT 1 OFFSET 100)"
+            "DELETE FROM runs WHERE account = ? AND number <="
+            " (SELECT number FROM runs WHERE account = ? ORDER BY number DESC LIMIT 1 OFFSET 100)",
+            self._account,
         )
 
     def runs(self) -> tuple[Run, ...]:
