@@ -327,6 +327,9 @@ def _scratch(path: Path) -> sqlite3.Connection:
         original = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
         try:
             original.backup(scratch)
+        except BaseException:
+            scratch.close()
+            raise
         finally:
             original.close()
     return scratch

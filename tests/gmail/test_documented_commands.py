@@ -16,6 +16,7 @@ from email.utils import format_datetime, parsedate_to_datetime
 from functools import partial
 from pathlib import Path
 
+import keyring
 import pytest
 
 from assistant import demo
@@ -25,6 +26,7 @@ from assistant.cli.watch import Stop, Stopped
 from assistant.places import Places, find
 from tests.gmail.mail import ms
 from tests.gmail.server import GmailServer
+from tests.gmail.test_keyring import Memory
 
 ROOT = Path(__file__).parent.parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
@@ -113,6 +115,9 @@ def somewhere(inbox: GmailServer, home: Path, tmp_path: Path, monkeypatch: pytes
     crontab.chmod(0o755)
     monkeypatch.setenv("PATH", str(tmp_path / "bin"))
     monkeypatch.setattr("sys.stdin", io.StringIO())
+    held = Memory()
+    for name in ("set_password", "get_password", "delete_password"):
+        monkeypatch.setattr(keyring, name, getattr(held, name))
     monkeypatch.setattr("assistant.clock.now", lambda: demo.NOW)
     return places
 
