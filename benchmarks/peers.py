@@ -1,5 +1,6 @@
 """What else indexes mail: `notmuch new` over the same messages, where it is installed."""
 
+import contextlib
 import mailbox
 import os
 import shutil
@@ -35,8 +36,9 @@ def measure(folder: Path, messages: int = 5_000) -> Iterator[Figure]:
 
 def _as_maildir(mbox: Path, folder: Path) -> None:
     target = mailbox.Maildir(folder)
-    for message in mailbox.mbox(mbox, create=False):
-        target.add(message.as_bytes())
+    with contextlib.closing(mailbox.mbox(mbox, create=False)) as box:
+        for message in box:
+            target.add(message.as_bytes())
 
 
 def _notmuch(settings: Path) -> float:
