@@ -4,7 +4,7 @@ Every phrase is looked up by the word of it that is rarest in the language, so t
 little; then the words around decide. Time is linear in the words: gaps are bounded, and nothing is tried twice.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from assistant.languages.concept import Concept
@@ -14,6 +14,9 @@ from assistant.understand.tokens import MEMORY, Token
 FARTHEST = 4  # places between two words of a phrase: a comma may stand there, a semicolon not
 LONGEST = 8  # words that a concept inside a phrase may have
 COMMON = 50  # how much dearer it is to look up a phrase by a function word than by another
+
+
+Needs = tuple[frozenset[str], ...]
 
 
 class Hit(NamedTuple):
@@ -37,7 +40,7 @@ class Entry(NamedTuple):
     concept: Concept
     phrase: Phrase
     before: int  # the most words that may stand before that word
-    needs: tuple[frozenset[str], ...]  # one of each must be in the sentence too, the rarest first
+    needs: Needs  # one of each must be in the sentence too, the rarest first
     asks: bool  # it asks for words found for another concept
 
 
@@ -59,7 +62,7 @@ class Lexicon:
         self._starts: dict[str, list[Single | Entry]] = {}
         self._others: list[tuple[Slot, Single | Entry]] = []
         self._known: dict[str, tuple[tuple[Single, ...], tuple[Entry, ...]]] = {}
-        self._worths: dict[str, float] = {}
+        self._worths: dict[str, tuple[tuple[float, Needs], ...]] = {}
         for concept, text in cues.items():
             for phrase in compile_phrases(text):
                 self._add(concept, phrase)
@@ -121,19 +124,28 @@ class Lexicon:
         """Whether the word alone expresses anything."""
         return bool(self._of(word)[0])
 
-    def worth(self, words: Iterable[str], worth: Mapping[Concept, float]) -> float:
-        """The most that these folded words can be worth if each expresses what it may: quick, seldom too low."""
+    def worth(self, words: Set[str], worth: Mapping[Concept, float]) -> float:
+        """The most that these folded words can be worth if each expresses what it may beside the others: quick."""
         total = 0.0
         known = self._worths
         for word in words:
-            value = known.get(word)
-            if value is None:
-                value = max((worth.get(one.concept, 0.0) for found in self._of(word) for one in found), default=0.0)
+            values = known.get(word)
+            if values is None:
                 if len(known) >= MEMORY:
                     known.clear()
-                known[word] = value
-            total += value
+                values = known[word] = self._worth_of(word, worth)
+            for value, needs in values:
+                if not any(need.isdisjoint(words) for need in needs):
+                    total += value
+                    break
         return total
+
+    def _worth_of(self, word: str, worth: Mapping[Concept, float]) -> tuple[tuple[float, Needs], ...]:
+        """What a word can be worth, the most first, each with the words that must be there too."""
+        singles, entries = self._of(word)
+        values: set[tuple[float, Needs]] = {(worth.get(one.concept, 0.0), ()) for one in singles}
+        values |= {(worth.get(one.concept, 0.0), one.needs) for one in entries}
+        return tuple(sorted((one for one in values if one[0]), key=lambda one: -one[0]))
 
     def find(self, tokens: Sequence[Token]) -> tuple[Hit, ...]:
         """All hits, in order; those inside a MASK are left out."""
@@ -179,7 +191,7 @@ def _ends(hits: Iterable[Hit]) -> Ends:
     return ends
 
 
-def _needs(phrase: Phrase, pivot: Pivot) -> tuple[frozenset[str], ...]:
+def _needs(phrase: Phrase, pivot: Pivot) -> Needs:
     """The words of every other place of the phrase that has exact words only; the fewest first."""
     others = (slot for slot in phrase if not slot.optional and not set(pivot.slots) & {slot, *_inside(slot)})
     return tuple(sorted((words for slot in others if (words := _only(slot))), key=len))
