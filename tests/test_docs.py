@@ -78,7 +78,7 @@ def test_every_option_named_is_one_of_the_program(page: Path) -> None:
 
 
 # Of programs that are not ours, where a page speaks of them.
-OTHER_OPTIONS = {"--errors", "--field", "--update-golden", "--user", "--json", "--editable"}
+OTHER_OPTIONS = {"--errors", "--messages", "--field", "--update-golden", "--user", "--json", "--editable"}
 
 
 def options(parser: argparse.ArgumentParser) -> set[str]:
