@@ -1,6 +1,5 @@
 """Signing in: state, PKCE, what was ticked, whose account it is; and the sentences where it does not work."""
 
-import contextlib
 import json
 import os
 import stat
@@ -35,8 +34,12 @@ def browsed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     def browse(address: str, new: int = 0) -> bool:
         given.append(address)
-        with contextlib.suppress(urllib.error.URLError):
+        try:
             urllib.request.urlopen(address, timeout=10).close()
+        except urllib.error.HTTPError as error:
+            error.close()
+        except urllib.error.URLError:
+            pass
         return True
 
     monkeypatch.setattr(webbrowser, "open", browse)
@@ -262,6 +265,7 @@ def test_the_listener_is_on_this_machine_and_turns_strangers_away() -> None:
                         statuses.append(answer.status)
                 except urllib.error.HTTPError as error:
                     statuses.append(error.code)
+                    error.close()
                     error.close()
 
         thread = threading.Thread(target=knock)
