@@ -7,6 +7,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from assistant import clock, config, places
 from assistant.cli.breaks import NONE, Breaks
@@ -15,7 +16,9 @@ from assistant.cli.progress import Progress
 from assistant.errors import SettingsError, UsageError
 from assistant.ledger.ledger import Ledger
 from assistant.ledger.lock import scan_lock
-from assistant.mailbox.port import Mailbox
+
+if TYPE_CHECKING:
+    from assistant.mailbox.port import Mailbox
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +27,7 @@ class Session:
 
     settings: config.Settings
     places: places.Places
-    mailbox: Mailbox
+    mailbox: "Mailbox"
     ledger: Ledger
     now: datetime
     local: bool  # a mailbox on this disk rather than Gmail
@@ -53,7 +56,7 @@ def open_mailbox(
     *,
     drafting: bool,
     breaks: Breaks = NONE,
-) -> Mailbox:
+) -> "Mailbox":
     """The mailbox named on the command line, or Gmail."""
     if arguments.mailbox is None:
         from assistant.mailbox.gmail import open_gmail

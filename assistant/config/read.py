@@ -1,7 +1,5 @@
 """TOML → Settings. All mistakes at once, each with its line and the likeliest right word."""
 
-import difflib
-import tomllib
 from dataclasses import Field, dataclass, fields
 from datetime import timedelta
 from pathlib import Path
@@ -39,6 +37,8 @@ def load(path: Path | None) -> Settings:
 
 def parse(text: str, name: str = "settings") -> Settings:
     """Settings from TOML text; raises SettingsError as `load` does."""
+    import tomllib  # loaded where there is a file: many have none
+
     try:
         document = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -133,5 +133,7 @@ def _schema(table: Field[Any]) -> Any:
 
 
 def _near(word: str, known: list[str] | tuple[str, ...]) -> str:
+    import difflib
+
     near = difflib.get_close_matches(word, known, n=1)
     return f" (did you mean {near[0]!r}?)" if near else ""

@@ -7,13 +7,15 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Literal, Protocol, Self
+from typing import TYPE_CHECKING, Any, Literal, Protocol, Self
 
 from assistant import private
 from assistant.errors import AssistantError
 from assistant.ledger.lock import opening_lock
 from assistant.ledger.schema import STEPS, migrate
-from assistant.message.message import Unreadable
+
+if TYPE_CHECKING:
+    from assistant.message.message import Unreadable
 
 
 class Arrived(Protocol):
@@ -129,7 +131,7 @@ class Ledger:
         """Names of all messages read before."""
         return frozenset(row[0] for row in self._all("SELECT key FROM messages WHERE account = ?"))
 
-    def remember(self, message: Arrived | Unreadable, state: Seen) -> None:
+    def remember(self, message: "Arrived | Unreadable", state: Seen) -> None:
         """Note that a message has been read, and what it was."""
         self.remember_all([note_of(message, state)])
 
@@ -254,8 +256,10 @@ class Ledger:
         return self._connection.execute(sql, (self._account, *values)).rowcount
 
 
-def note_of(message: Arrived | Unreadable, state: Seen) -> Note:
+def note_of(message: "Arrived | Unreadable", state: Seen) -> Note:
     """What is noted of a message: nothing of its text."""
+    from assistant.message.message import Unreadable  # status, which notes nothing, does without
+
     if isinstance(message, Unreadable):
         return message.key, "", "", "", state
     return message.key, message.message_id, message.thread_id, _utc(message.received_at), state
