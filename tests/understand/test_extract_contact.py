@@ -98,3 +98,26 @@ def test_an_address_that_nobody_reads_is_none() -> None:
 def test_a_display_name_may_say_that_nobody_reads() -> None:
     one = letter("It is a no.", "en", sender="hr@grainwood.example", name="Grainwood (do not reply)")
     assert find_contact_address(one)[0] is None
+
+
+FIRMS_AND_FUNCTIONS = [
+    ("Best,\nBartosz Lis, Quarrytech", "Bartosz Lis", "b.lis@quarrytech.example", "Bartosz Lis"),
+    (
+        "Gruß\nJoachim Bettin, Ausbildungsleiter",
+        "Joachim Bettin",
+        "bettin@raiffeisen-auental.example",
+        "Joachim Bettin",
+    ),
+    ("Gruß\nGartenbau Volk", "Hans-Dieter Volk", "hd.volk@volk-gartenbau.example", "Hans-Dieter Volk"),
+    ("JP", "Jean-Philippe Tanguay", "jp@scieriedulac.example", "Jean-Philippe Tanguay"),
+    ("Le Goff", "Capitaine Yann Le Goff", "legoff@armement-iroise.example", "Capitaine Yann Le Goff"),
+    ("It is a no.", "Registrar", "registrar@quillbank.example", None),
+]
+
+
+@pytest.mark.parametrize(("closing", "display", "address", "name"), FIRMS_AND_FUNCTIONS)
+def test_firm_and_function_beside_a_name_are_not_part_of_it(
+    closing: str, display: str, address: str, name: str | None
+) -> None:
+    one = letter(f"Dear Robin,\n\nwe have chosen somebody else.\n\n{closing}", "en", name=display, sender=address)
+    assert find_contact_name(one)[0] == name

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from assistant.message.message import Address
 from assistant.understand.extract.closing import starts_with
 from assistant.understand.extract.domain_names import matches_domain
+from assistant.understand.extract.groups import is_firm_word
 from assistant.understand.extract.legal_forms import LEGAL_FORM, has_legal_form
 from assistant.understand.extract.letter import Letter
 from assistant.understand.extract.names import (
@@ -44,7 +45,9 @@ class Signer:
 def find_contact_name(letter: Letter) -> tuple[str | None, tuple[Evidence, ...]]:
     """The human who signs, completed from the From header where they signed with less; None for a team."""
     person = _sender_person(letter)
-    known = name_words(person) | local_words(letter.message.sender)
+    displayed = letter.message.sender.name
+    alone = name_words(displayed) if len(displayed.split()) == 1 else frozenset[str]()
+    known = name_words(person) | local_words(letter.message.sender) | alone
     signers = _signers(letter, known)
     signed = next(
         (one for one in signers if name_words(one.name) & name_words(person)), signers[0] if signers else None
@@ -127,18 +130,51 @@ def _hanging(letter: Letter, known: frozenset[str]) -> str | None:
 
 
 def _person(segment: str, letter: Letter, known: frozenset[str], place: int) -> str | None:
-    before, *after = segment.split(",")
+    first, comma, rest = segment.partition(",")
     # "Hannah Weiss, Grainwood" is no surname before a comma: the given name stands first already.
-    whole = len(after) < 2 and not (len(before.split()) > 1 and fold(before.split()[0]) in given_names())
-    for part in (*([segment] if whole else []), before, _AND.split(segment)[0]):
+    whole = segment.count(",") < 2 and not (len(first.split()) > 1 and fold(first.split()[0]) in given_names())
+    for part in (*([segment] if whole else []), first, _AND.split(segment)[0]):
         name = person_in(part, known)
-        if name and _may_sign(name, part, letter, known, place):
+        if not name:
+            continue
+        strange = name_words(name) - known
+        told = comma and part is first and _tells_what_somebody_is(rest, letter)
+        if told and not _is_group(name) and not _may_be_firm(name, strange, letter):
+            return name
+        if _may_sign(name, part, letter, known, place):
             return name
     return None
 
 
+def _may_be_firm(name: str, strange: frozenset[str], letter: Letter) -> bool:
+    return _is_firm(name, strange, letter) or (
+        bool(strange) and matches_domain(name, letter.message.sender.domain) > 0.4
+    )
+
+
+def _is_group(name: str) -> bool:
+    return bool(set(fold_letters(name).replace("-", " ").split()) & group_words()) or is_job(name)
+
+
+def _tells_what_somebody_is(text: str, letter: Letter) -> bool:
+    """A function, a team, a firm: what stands below a name or behind its comma."""
+    if not text.strip():
+        return False
+    firm = letter.sender.organisation
+    return (
+        is_job(text)
+        or has_legal_form(text)
+        or any(is_firm_word(word) for word in text.split())
+        or bool(set(fold_letters(text).split()) & group_words())
+        or matches_domain(tidy(text), letter.message.sender.domain) > 0.5
+        or (bool(firm) and fold(firm) in fold(text))
+    )
+
+
 def _may_sign(name: str, part: str, letter: Letter, known: frozenset[str], place: int) -> bool:
     own = name_words(name) or frozenset({fold(name)})
+    if _is_firm(name, own - known, letter):
+        return False
     if own & known and not own & letter.owner_names - known:
         return True
     if own <= letter.owner_names or LEGAL_FORM.search(part) or fold(name) in vendor_names():
@@ -156,7 +192,22 @@ def _may_sign(name: str, part: str, letter: Letter, known: frozenset[str], place
         return False
     # An unknown single word is a name only right below the sign-off, or as the last line of all.
     alone = place == len(letter.closing.lines) - 1 and fold(name) == fold(letter.closing.lines[-1])
-    return len(name.split()) > 1 or (letter.closing.signed_off and place == 0) or alone
+    below = letter.closing.lines[place + 1 : place + 2]
+    told = bool(below) and _tells_what_somebody_is(below[0], letter) and not _is_group(name)
+    return len(name.split()) > 1 or (letter.closing.signed_off and place == 0) or alone or told
+
+
+def _is_firm(name: str, strange: frozenset[str], letter: Letter) -> bool:
+    """ "Gartenbau Volk", "Gori Orologi" below a letter: the firm called after whoever writes."""
+    if not strange:
+        return False
+    parts = [part for word in name.split() for part in word.split("-")]
+    if any(fold_letters(part) in group_words() for part in parts if len(part) > 2) and "-" in name:
+        return True
+    strange_words = [word for word in name.split() if fold(word) in strange]
+    if len(name.split()) > 1 and any(is_firm_word(word) or is_job(word) for word in strange_words):
+        return fold(name.split()[0]) not in given_names()
+    return len(name.split()) > 1 and matches_domain(name, letter.message.sender.domain) > 0.8
 
 
 def _function_follows(letter: Letter, place: int) -> bool:
@@ -164,7 +215,7 @@ def _function_follows(letter: Letter, place: int) -> bool:
     below = letter.closing.lines[place + 1 : place + 2]
     if not below:
         return place < len(letter.closing.lines)
-    return is_job(below[0]) or has_legal_form(below[0]) or bool(set(fold_letters(below[0]).split()) & group_words())
+    return _tells_what_somebody_is(below[0], letter)
 
 
 def _quoted_names(letter: Letter, name: str) -> list[str]:
@@ -180,4 +231,6 @@ def _quoted_names(letter: Letter, name: str) -> list[str]:
 
 
 def _team_signs(letter: Letter) -> bool:
-    return any(set(fold_letters(tidy(line)).split()) & group_words() for line in letter.closing.lines)
+    person = name_words(letter.sender.person)
+    lines = [line for line in letter.closing.lines if not name_words(tidy(line)) & person]  # "Gartenbau Volk"
+    return any(set(fold_letters(tidy(line)).split()) & group_words() for line in lines)

@@ -89,6 +89,9 @@ def person_in(text: str, known: frozenset[str] = frozenset()) -> str | None:
         return None
     if not _is_believable(names, known, titled=bool(honours)):
         return None
+    family, comma, given = " ".join(names).partition(",")
+    if comma and fold(given) not in SUFFIXES and not (given.strip() and _is_inverted(family, given)):
+        return None
     return " ".join([*honours, *natural_order(names)])
 
 
@@ -131,11 +134,19 @@ def natural_order(names: list[str]) -> list[str]:
     joined = " ".join(names)
     if "," in joined:
         family, _, given = joined.partition(",")
-        if given.strip() and fold(given) not in SUFFIXES:
+        if given.strip() and fold(given) not in SUFFIXES and _is_inverted(family, given):
             names = [*given.split(), *family.split()]
     else:
         names = _surname_last(names)
     return [natural_case(name) for name in names if name.strip(",")]
+
+
+def _is_inverted(family: str, given: str) -> bool:
+    """ "Osei, Kwame" is; "Bartosz Lis, Quarrytech" and "Joachim Bettin, Ausbildungsleiter" name what stands behind."""
+    common = given_names()
+    if family.isupper() or fold(given.split()[0]) in common:
+        return fold(family.split()[0]) not in common or family.isupper()
+    return len(family.split()) == 1 and len(given.split()) == 1 and fold(family) not in common
 
 
 def _surname_last(names: list[str]) -> list[str]:
@@ -169,13 +180,17 @@ def name_words(name: str) -> frozenset[str]:
 def completes(short: str, full: str) -> bool:
     """True where `short` may be what the bearer of `full` signs with: "Dana", "D. W.", "Shan"."""
     own = [fold(word) for word in re.split(r"[\s.]+", tidy(short)) if word and not is_title(word)]
+    own = [word for word in own if len(word) == 1 or word not in PARTICLES] or own
     whole = [fold(word) for word in full.split() if not is_title(word) and word.casefold() not in PARTICLES]
     if not own or not whole or own == whole:
         return False
     if all(len(word) <= 2 for word in own):
         letters, initials = "".join(own), "".join(word[0] for word in whole)
         ends = (letters[0], letters[-1]) == (initials[0], initials[-1])
-        return initials.startswith(letters) or (len(letters) > 1 and ends)
+        every = "".join(
+            part[0] for word in full.split() for part in word.split("-") if part and not is_title(word)
+        ).lower()
+        return initials.startswith(letters) or every.startswith(letters) or (len(letters) > 1 and ends)
     if len(own) > 1:
         return set(own) < set(whole)
     return len(whole) > 1 and (own[0] in whole or (len(own[0]) >= 3 and whole[0].startswith(own[0])))

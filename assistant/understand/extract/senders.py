@@ -7,7 +7,7 @@ from assistant.message.message import Address
 from assistant.understand.extract.domain_names import matches_domain, name_label
 from assistant.understand.extract.groups import institution_words, is_firm_word, team_words, without_team
 from assistant.understand.extract.legal_forms import has_legal_form
-from assistant.understand.extract.names import given_names, group_words, is_title, person_in
+from assistant.understand.extract.names import given_names, group_words, is_job, is_title, person_in
 from assistant.understand.extract.organisations import JOINERS, clean_company
 from assistant.understand.extract.phrasing import fold_letters
 from assistant.understand.extract.reading import fold, is_capital, one_line, straight
@@ -49,24 +49,17 @@ def read_sender(address: Address) -> Sender:
     if not _WEAK.search(name):
         whole = person_in(name, known)
         given = fold(name.split()[0]) in given_names() or fold(name.split()[-1]) in given_names()
-        if whole and _is_persons(name, given, address) and not _says_of(name, address):
+        if (
+            whole
+            and (" " in name or not is_job(name))
+            and _is_persons(name, given, address)
+            and not _says_of(name, address)
+        ):
             return Sender(whole, "")
     parts = [part for part in _PARTS.split(name) if part]
-    if len(parts) > 1:
-        person = person_in(parts[0], known)
-        others = [company for part in parts[1:] if (company := organisation_in(part, address))]
-        given = any(fold(word) in given_names() for word in parts[0].split())
-        if has_legal_form(name) and not given:
-            person = None
-        believed = bool(others) or _is_persons(parts[0], given, address)
-        if (
-            person
-            and believed
-            and not matches_domain(parts[0], address.domain)
-            and fold(parts[0]) not in vendor_names()
-        ):
-            return Sender(person, others[0] if others else "")
-    if name.istitle() and name.isalpha() and _unknown_to(address, name):
+    if len(parts) > 1 and (both := _person_and_firm(name, parts, address)):
+        return both
+    if name.istitle() and name.isalpha() and _unknown_to(address, name) and _may_be_given(name, address):
         return Sender(name, "")
     best = max(
         (c for part in _WEAK.split(name) if (c := organisation_in(part, address))),
@@ -74,6 +67,31 @@ def read_sender(address: Address) -> Sender:
         default="",
     )
     return Sender("", best)
+
+
+def _person_and_firm(name: str, parts: list[str], address: Address) -> Sender | None:
+    """ "Jane Doe (X)", "Garage Lemoine – Régis Lemoine": the person, and what else is named."""
+    known = local_words(address)
+    for place, part in enumerate(parts[:2]):
+        person = person_in(part, known)
+        others = [c for i, other in enumerate(parts) if i != place and (c := organisation_in(other, address))]
+        given = any(fold(word) in given_names() for word in part.split()[:1])
+        known_here = given or bool(set(map(fold, part.split())) & known)
+        if not person or fold(part) in vendor_names() or (has_legal_form(name) and not given):
+            continue
+        if any(is_firm_word(word) for word in part.split()) and not given:
+            continue
+        believed = known_here if place else bool(others) or _is_persons(part, given, address)
+        if believed and (known_here or not matches_domain(part, address.domain)):
+            return Sender(person, others[0] if others else "")
+    return None
+
+
+def _may_be_given(name: str, address: Address) -> bool:
+    """A single word is somebody's first name where names or the address know it: "Kiko" of kiko@…"""
+    if is_job(name) or fold(name) in team_words():
+        return False
+    return fold(name) in given_names() or fold(address.address.partition("@")[0]).startswith(fold(name))
 
 
 def _unknown_to(address: Address, name: str) -> bool:
