@@ -130,3 +130,12 @@ KINDS: dict[str, Callable[[Random], Wrong]] = {
     "three at once": lambda chance: Wrong(at_once=3),
     "three at once, killed": lambda chance: Wrong(at_once=3, kill_request=chance.randrange(26)),
 }
+
+
+def kinds_of(seed: int) -> tuple[str, ...]:
+    """What goes wrong in a trial, one kind for each disturbed pass; one after the other, every kind has its turn."""
+    chance = Random(seed)
+    names = list(KINDS)
+    kinds = [names[seed % len(names)], *(chance.choice(names) for _ in range(chance.choice((0, 0, 1, 2))))]
+    chance.shuffle(kinds)
+    return tuple(kinds)

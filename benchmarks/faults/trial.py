@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from benchmarks.faults import passes, world
-from benchmarks.faults.kinds import KINDS, Wrong
+from benchmarks.faults.kinds import KINDS, Wrong, kinds_of
 from tests.gmail.oauth import CLIENT_ID, CLIENT_SECRET
 from tests.gmail.server import ACCOUNT
 
@@ -50,13 +50,10 @@ def undisturbed() -> State:
 
 def run(seed: int, expected: State) -> Outcome:
     """One trial; the same seed is the same trial."""
-    chance = random.Random(seed)
-    names = list(KINDS)
-    kinds = [names[seed % len(names)], *(chance.choice(names) for _ in range(chance.choice((0, 0, 1, 2))))]
-    chance.shuffle(kinds)
-    state, statuses, faults, struck, seen = _run(seed, tuple(kinds))
+    kinds = kinds_of(seed)
+    state, statuses, faults, struck, seen = _run(seed, kinds)
     found = [*faults, *_differences(state, expected)]
-    return Outcome(seed, tuple(kinds), statuses, tuple(found), struck, seen)
+    return Outcome(seed, kinds, statuses, tuple(found), struck, seen)
 
 
 def _differences(state: State, expected: State) -> list[str]:
