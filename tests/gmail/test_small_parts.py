@@ -252,6 +252,33 @@ def test_without_a_place_to_write_the_cache_lives_in_memory(tmp_path: Path) -> N
     cache.close()
 
 
+def test_a_cache_with_a_torn_page_is_made_anew(tmp_path: Path) -> None:
+    cache = Cache.open(tmp_path, "robin@mailbox.example")
+    cache.put([Entry(f"a{n}", "a", 1, frozenset(), os.urandom(900)) for n in range(60)], NOW)
+    cache.close()
+    (file,) = tmp_path.glob("gmail-*.sqlite3")
+    content = bytearray(file.read_bytes())
+    content[-8192:-4096] = b"\xff" * 4096
+    file.write_bytes(content)
+    cache = Cache.open(tmp_path, "robin@mailbox.example")
+    assert cache.known(f"a{n}" for n in range(60)) == frozenset()
+    cache.put([Entry("a", "a", 1, frozenset(), b"text")], NOW)
+    assert cache.get(["a"])["a"].body == b"text"
+    cache.close()
+
+
+def test_a_text_that_is_damaged_is_told_and_read_again_next_time(tmp_path: Path) -> None:
+    cache = Cache.open(tmp_path, "robin@mailbox.example")
+    cache.put([Entry("a", "a", 1, frozenset(), b"text")], NOW)
+    cache._connection.execute("UPDATE messages SET body = x'00ff'")
+    with pytest.raises(TryAgainLater, match="read again"):
+        cache.get(["a"])
+    cache.close()
+    cache = Cache.open(tmp_path, "robin@mailbox.example")
+    assert cache.known(["a"]) == frozenset()
+    cache.close()
+
+
 def test_a_file_is_replaced_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "token.json"
     private.write(path, b"old")

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from assistant.errors import SettingsError
+from assistant.errors import Busy, SettingsError
 from assistant.ledger import ledger as ledger_module
+from assistant.ledger import lock
 from assistant.ledger.ledger import Ledger
 from assistant.ledger.schema import STEPS
 
@@ -105,6 +106,15 @@ def test_an_index_that_does_not_match_its_table_counts_as_damage(tmp_path: Path)
     ledger = Ledger.open(path, ACCOUNT)
     assert ledger.moved_aside is not None
     ledger.close()
+
+
+def test_a_ledger_is_opened_by_one_process_at_a_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Or each of two would move the new ledger of the other aside."""
+    monkeypatch.setattr(lock, "_OPENING", 0)
+    path = tmp_path / "ledger.sqlite3"
+    with lock.opening_lock(path), pytest.raises(Busy, match="opening the ledger"):
+        Ledger.open(path, ACCOUNT)
+    Ledger.open(path, ACCOUNT).close()
 
 
 def _with_schema(path: Path, statement: str, values: tuple[object, ...] = ()) -> tuple[object, ...]:
