@@ -112,6 +112,7 @@ FIRMS_AND_FUNCTIONS = [
     ("JP", "Jean-Philippe Tanguay", "jp@scieriedulac.example", "Jean-Philippe Tanguay"),
     ("Le Goff", "Capitaine Yann Le Goff", "legoff@armement-iroise.example", "Capitaine Yann Le Goff"),
     ("It is a no.", "Registrar", "registrar@quillbank.example", None),
+    ("Regards,\nGrainwood Weirholt, Inc.", "", "no-reply@us.greenhouse-mail.io", None),
 ]
 
 

@@ -109,7 +109,8 @@ def _is_company(name: str, letter: Letter, signer: str | None) -> bool:
     folded = {fold(word) for word in name.split()}
     # "Vollmer" below a letter from vollmer-holzbau: the person, unless the domain is nothing else.
     people = name_words(letter.sender.person) | name_words(signer or "")
-    if {word for word in folded if word not in PARTICLES} <= people and matches_label(name, sender_label(letter)) < 1.0:
+    label = own_label(letter)
+    if label and folded - PARTICLES <= people and matches_label(name, label) < 1.0:
         return False
     if fold(name) in vendor_names() or (folded & letter.owner_names and len(folded - letter.owner_names) < 2):
         return False

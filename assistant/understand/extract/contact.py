@@ -131,6 +131,8 @@ def _hanging(letter: Letter, known: frozenset[str]) -> str | None:
 
 def _person(segment: str, letter: Letter, known: frozenset[str], place: int) -> str | None:
     first, comma, rest = segment.partition(",")
+    if has_legal_form(rest) and len(rest.split()) < 3:
+        return None  # "Grainwood Joinery, Inc."
     # "Hannah Weiss, Grainwood" is no surname before a comma: the given name stands first already.
     whole = segment.count(",") < 2 and not (len(first.split()) > 1 and fold(first.split()[0]) in given_names())
     for part in (*([segment] if whole else []), first, _AND.split(segment)[0]):
