@@ -5,14 +5,15 @@ from collections.abc import Sequence
 
 from assistant.message.message import Message, Owner
 from assistant.understand.language import language_of
-from assistant.understand.page import HIRING_ADDRESS, open_page, sender_of
+from assistant.understand.meanings import meanings
+from assistant.understand.page import HIRING_ADDRESS, open_page, sender_of, spoken
 from assistant.understand.passing import passes_by
 from assistant.understand.reading import lexicon_of
 from assistant.understand.sentences import LONGEST
 from assistant.understand.settle import settle
 from assistant.understand.tokens import WORD, fold
 from assistant.understand.verdict import Evidence, Verdict
-from assistant.understand.weigh import JOB, weigh
+from assistant.understand.weigh import JOB, claims_of, weigh
 from assistant.understand.wording import resemblance
 
 SURE = 0.75  # from here on it is called a rejection
@@ -28,7 +29,10 @@ def classify(message: Message, earlier: Sequence[Message], owner: Owner) -> Verd
     if not about_jobs(message, earlier, code):
         return Verdict(False, 0.01, code, (Evidence(NO_JOB, message.subject, message.message_id),))
     page = open_page(message, earlier, owner, code)
-    score, evidence = settle(weigh(page, message), resemblance(message.subject, message.text), message)
+    here = spoken(page)
+    said = claims_of(here)
+    wording = resemblance(message.subject, message.text, meanings(here, said))
+    score, evidence = settle(weigh(page, message, said), wording, message)
     confidence = 1 / (1 + math.exp(-score))
     return Verdict(confidence >= SURE, round(confidence, 4), code, evidence)
 

@@ -1,55 +1,52 @@
-"""What the marks of the rules and the wording are worth together, in logits: two readings, the surer one counts.
+"""What the marks of the rules and the wording are worth, in logits: two readings, the surer one counts.
 
-By the rules: the marks at full weight, doubted where the wording is nothing like a no. It is right about mail that
-says what such mail says. By the wording: how near the text is to messages we wrote, together with the marks at the
-shares that were fitted on messages the writers of the rules had not seen (tools/train_verdict.py). It finds the no
-that no table lists, but claims nothing where no rule at all speaks for it. The figures that led here are in
-docs/decisions.md.
+By the rules alone, doubted where the wording is nothing like a no: they are right about mail that says what such mail
+says, however short it is. And by both together: on mail that says it in words of its own the rules know little, and
+the wording knows more, so each counts for a part. The shares were chosen on messages that neither had seen and on
+halves of real and of ordinary mail, and tried on the other halves (docs/decisions.md).
 """
 
-import json
 from collections.abc import Sequence
-from functools import cache
-from importlib.resources import files
-from typing import Any
 
 from assistant.message.message import Message
 from assistant.understand.verdict import Evidence
 from assistant.understand.weigh import Mark
+from assistant.understand.wording import Wording
 
-FILE = "shares.json"
+DOUBT = 2.0  # what each logit of a wording that is unlike a no takes from the rules
+PRIOR = -0.7  # what stands beside both
+RULES_PRIOR = -2.7  # what the rules begin from: most mail is no rejection
+LEAST, MOST = -4.0, 6.0  # what the rules can say by all their marks together, beyond which they are not believed
+RULES = 0.4  # the share of what they say
+CLAIMED = 0.35  # and as much again where they say yes
+WORDING = 1.2  # the share of the wording
+UNLIKE = 0.35  # and as much again where it is nothing like a no
+# What tells whether the message is about the owner's application at all counts beyond its part in the rules.
+BESIDE = {
+    "veto:no-job": -0.35,  # the wording knows better
+    "veto:not-personal": 0.9,
+    "veto:bulk": 1.75,
+    "veto:private": 0.7,
+}
 
-RULES_PRIOR = -2.7  # most mail is no rejection
-UNLIKE = -1.0  # a wording below this casts doubt on the rules
-DOUBT = 1.3  # for each logit below it
-WORDING_PRIOR = -1.0
-WORDING = 1.1  # share of the wording's own logits
-MOST = 2.5  # what the wording can claim, with a claim of the rules beside it
-UNCLAIMED = -0.5  # and without one
 
-
-def settle(marks: Sequence[Mark], wording: float, message: Message) -> tuple[float, tuple[Evidence, ...]]:
+def settle(marks: Sequence[Mark], wording: Wording, message: Message) -> tuple[float, tuple[Evidence, ...]]:
     """The score in logits, and what went into it, each with what it came to."""
-    shares, common = _shares()
-    claimed = any(mark.weight > 0 and mark.rule.startswith("cue:") for mark in marks)
-    doubt = DOUBT * min(wording - UNLIKE, 0.0)
-    heard = WORDING * min(wording, MOST if claimed else UNCLAIMED)
-    by_rules = RULES_PRIOR + doubt + sum(mark.weight for mark in marks)
-    by_wording = WORDING_PRIOR + heard + sum(mark.weight * shares.get(mark.rule, common) for mark in marks)
-    ruled = by_rules >= by_wording
-    evidence = [
-        _evidence(mark.rule, mark.weight * (1.0 if ruled else shares.get(mark.rule, common)), mark.words, message)
-        for mark in marks
-    ]
-    evidence.append(_evidence("wording", doubt if ruled else heard, message.subject, message))
-    return max(by_rules, by_wording), tuple(evidence)
+    ruled = RULES_PRIOR + sum(mark.weight for mark in marks)
+    doubt = 0.0 if wording.scant else DOUBT * min(wording.logit, 0.0)
+    share = RULES + (CLAIMED if ruled > 0 else 0.0)
+    heard = WORDING * wording.logit + UNLIKE * min(wording.logit, 0.0)
+    beside = sum(mark.weight * BESIDE.get(mark.rule, 0.0) for mark in marks)
+    together = PRIOR + share * min(max(ruled, LEAST), MOST) + heard + beside
+    if ruled + doubt >= together:
+        return ruled + doubt, _evidence(marks, [mark.weight for mark in marks], doubt, message)
+    worth = [mark.weight * (share + BESIDE.get(mark.rule, 0.0)) for mark in marks]
+    return together, _evidence(marks, worth, heard, message)
 
 
-def _evidence(rule: str, worth: float, words: str, message: Message) -> Evidence:
-    return Evidence(f"{rule} {worth:+.1f}" if worth else rule, words, message.message_id)
-
-
-@cache
-def _shares() -> tuple[dict[str, float], float]:
-    known: dict[str, Any] = json.loads(files("assistant.understand").joinpath(FILE).read_text(encoding="utf-8"))
-    return known["marks"], known["common"]
+def _evidence(marks: Sequence[Mark], worth: Sequence[float], wording: float, message: Message) -> tuple[Evidence, ...]:
+    said = [(mark.rule, what, mark.words) for mark, what in zip(marks, worth, strict=True)]
+    said.append(("wording", wording, message.subject))
+    return tuple(
+        Evidence(f"{rule} {what:+.1f}" if what else rule, words, message.message_id) for rule, what, words in said
+    )

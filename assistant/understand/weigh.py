@@ -54,11 +54,10 @@ class Scale:
         self.marks.append(Mark(f"veto:{claim.void}:{claim.rule}", 0.0, claim.words))
 
 
-def weigh(page: Page, message: Message) -> tuple[Mark, ...]:
-    """What speaks for a rejection and against it, each with its weight."""
+def weigh(page: Page, message: Message, said: Sequence[Claim]) -> tuple[Mark, ...]:
+    """What speaks for a rejection and against it, each with its weight; `said` are the claims of what is spoken."""
     scale = Scale()
     here = spoken(page)
-    said = claims_of(here)
     valid = sorted(_best(said), key=lambda claim: -claim.weight)
     _weigh_claims(scale, said, valid)
     if found := TEMPLATE.search(message.text):

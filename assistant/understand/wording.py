@@ -1,29 +1,53 @@
-"""How much the wording of a text resembles a no: a linear model over pieces of words, beside the rules.
+"""How much a message resembles a no: a linear model over its words and over what its sentences mean.
 
-The rules read who tells whom what; they are blind to turns of phrase that no table lists. The model knows nothing
-of sentences, but has seen a few thousand messages in seven languages that we wrote (training/), and says how
-near a text is to them. `tools/train_verdict.py` makes it anew in under a minute, always the same; what it weighs
-in the verdict was measured on messages that neither had seen (docs/decisions.md).
+The rules read who tells whom what, and are blind to turns of phrase that no table lists. The model knows little of
+sentences, but has seen thousands of messages in seven languages that we wrote (training/), and says how near a
+message is to them. `tools/train_verdict.py` makes it anew, always the same; what it weighs in the verdict was
+measured on messages that it had not seen (docs/decisions.md).
 """
 
 import math
 import zlib
 from array import array
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
+from typing import NamedTuple
 
 from assistant.understand.tokens import WORD, fold
 
-BUCKETS = 1 << 17
+BUCKETS = 1 << 17  # of words and pieces of them
+MEANINGS = 1 << 15  # of what sentences mean; they stand behind the others
 LONGEST = 2_500  # characters that are looked at; a no is told early
 LONGEST_WORD = 24
-LEAST = 400  # pieces, some thirty words: of less the model knows nothing
-PIECES = (3, 4, 5)  # letters in a piece of a word; blanks at its ends count
+PIECES = (3, 4)  # letters in a piece of a word; blanks at its ends count
+# Of few words the model knows little: a message counts as at least so long.
+SHORTEST = 30.0
+FEWEST = 20.0
+SCANT = 250  # pieces: some thirty words
 
-# The model's file: intercept and steps as two floats each, then a byte a bucket of idf and one of weight.
+# The model's file: intercept and three steps as floats, then a byte a bucket of idf, one of weight, and one a meaning.
 FILE = "wording.bin"
-HEAD = 3
+HEAD = 4
+
+
+class Wording(NamedTuple):
+    """What the model says of a message."""
+
+    logit: float  # above 0 it reads more like a no than like anything else
+    scant: bool  # so few words that it is no reason to doubt what the rules say
+
+
+class Weights(NamedTuple):
+    """The model; what a byte stands for is a number of steps."""
+
+    intercept: float
+    idf_step: float
+    weight_step: float
+    meaning_step: float
+    idf: bytes
+    weight: "array[int]"
+    meaning: "array[int]"
 
 
 def pieces(text: str) -> dict[int, float]:
@@ -52,36 +76,54 @@ def _bucket(key: str) -> int:
     return zlib.crc32(key.encode()) % BUCKETS
 
 
-def resemblance(subject: str, text: str) -> float:
-    """In logits: above 0 it reads more like a no than like anything else; 0.0 for a text of a few words."""
-    intercept, idf_step, weight_step, idf, weights = _model()
-    found = pieces(f"{subject} . {text}")
-    if len(found) < LEAST:
-        return 0.0
+@lru_cache(maxsize=16_384)
+def meaning_bucket(name: str) -> int:
+    """Where the weight of a meaning stands."""
+    return zlib.crc32(name.encode()) % MEANINGS
+
+
+def resemblance(subject: str, text: str, meant: Collection[str]) -> Wording:
+    """How near a message is to those we wrote; `meant` is what its sentences mean."""
+    model = _model()
     score = length = 0.0
+    found = pieces(f"{subject} . {text}")
     for bucket, count in found.items():
-        value = count * idf[bucket] * idf_step
+        value = count * model.idf[bucket] * model.idf_step
         length += value * value
-        score += value * weights[bucket]
-    return intercept + weight_step * score / math.sqrt(length) if length else 0.0
+        score += value * model.weight[bucket]
+    worded = model.weight_step * score / max(math.sqrt(length), SHORTEST)
+    buckets = {meaning_bucket(name) for name in meant}
+    meaning = sum(model.meaning[bucket] for bucket in buckets)
+    meant_so = model.meaning_step * meaning / math.sqrt(max(len(buckets), FEWEST))
+    return Wording(model.intercept + worded + meant_so, len(found) < SCANT)
 
 
 @cache
-def _model() -> tuple[float, float, float, bytes, "array[int]"]:
+def _model() -> Weights:
     packed = zlib.decompress(files("assistant.understand").joinpath(FILE).read_bytes())
-    head = array("d", packed[: HEAD * 8])
-    body = packed[HEAD * 8 :]
-    return head[0], head[1], head[2], body[:BUCKETS], array("b", body[BUCKETS:])
+    head, body = array("d", packed[: HEAD * 8]), packed[HEAD * 8 :]
+    signed = array("b", body[BUCKETS:])
+    return Weights(head[0], head[1], head[2], head[3], body[:BUCKETS], signed[:BUCKETS], signed[BUCKETS:])
 
 
-def pack(intercept: float, idf: Mapping[int, float], weights: Mapping[int, float]) -> bytes:
+def pack(
+    intercept: float, idf: Mapping[int, float], weights: Mapping[int, float], meanings: Mapping[int, float]
+) -> bytes:
     """The model as it is shipped: each number of a bucket in one byte."""
     idf_step = max(idf.values()) / 255
-    weight_step = max(map(abs, weights.values())) / 127
-    idf_bytes, weight_bytes = bytearray(BUCKETS), array("b", bytes(BUCKETS))
+    idf_bytes = bytearray(BUCKETS)
     for bucket, value in idf.items():
         idf_bytes[bucket] = round(value / idf_step)
-    for bucket, value in weights.items():
-        weight_bytes[bucket] = round(value / weight_step)
-    head = array("d", (intercept, idf_step, weight_step))
-    return zlib.compress(head.tobytes() + bytes(idf_bytes) + weight_bytes.tobytes(), 9)
+    weight_step, weight_bytes = _signed(weights, BUCKETS)
+    meaning_step, meaning_bytes = _signed(meanings, MEANINGS)
+    head = array("d", (intercept, idf_step, weight_step, meaning_step))
+    return zlib.compress(head.tobytes() + bytes(idf_bytes) + weight_bytes.tobytes() + meaning_bytes.tobytes(), 9)
+
+
+def _signed(values: Mapping[int, float], size: int) -> tuple[float, "array[int]"]:
+    """What one step is, and each number in steps."""
+    step = max(map(abs, values.values())) / 127
+    packed = array("b", bytes(size))
+    for bucket, value in values.items():
+        packed[bucket] = round(value / step)
+    return step, packed

@@ -1,0 +1,58 @@
+"""What the rules and the wording are worth together, and what a model is made of."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from assistant.message.message import Address, Message, Owner
+from assistant.understand.meanings import meanings
+from assistant.understand.page import open_page, spoken
+from assistant.understand.settle import settle
+from assistant.understand.weigh import Mark, claims_of
+from assistant.understand.wording import Wording, resemblance
+
+MESSAGE = Message(
+    "k", "k", "<m@grainwood.example>", "t", datetime(2026, 3, 1, tzinfo=UTC), Address("", "a@b.example"), "News", "", ""
+)
+CLAIM = Mark("cue:someone-else", 5.0, "we went with somebody else")
+
+
+def score(marks: tuple[Mark, ...], logit: float, *, scant: bool = False) -> float:
+    return settle(marks, Wording(logit, scant), MESSAGE)[0]
+
+
+def meant(text: str, code: str) -> frozenset[str]:
+    message = Message("k", "k", "<m@b.example>", "t", MESSAGE.received_at, Address("", "a@b.example"), "", text, text)
+    page = open_page(message, (), Owner(frozenset({"robin@mailbox.example"})), code)
+    return meanings(spoken(page), claims_of(spoken(page)))
+
+
+@pytest.mark.parametrize("marks", [(), (CLAIM,), (Mark("veto:private", -3.5, ""),)])
+def test_the_nearer_the_wording_the_surer(marks: tuple[Mark, ...]) -> None:
+    assert score(marks, -2) < score(marks, 0) < score(marks, 2)
+
+
+def test_a_wording_unlike_a_no_takes_from_the_rules_but_not_in_a_line_or_two() -> None:
+    assert score((CLAIM,), -2.0) < 0 < score((CLAIM,), -2.0, scant=True)
+
+
+def test_wording_alone_does_not_make_bulk_mail_a_rejection() -> None:
+    assert score((), 3.0) > 1.1 > score((Mark("veto:bulk", -4.0, ""),), 3.0)
+
+
+def test_every_part_is_evidence_with_what_it_came_to() -> None:
+    said = settle((CLAIM,), Wording(2.0, False), MESSAGE)[1]
+    assert [one.rule.split()[0] for one in said] == ["cue:someone-else", "wording"]
+    assert all(float(one.rule.split()[1]) > 0 for one in said)
+
+
+def test_meanings_are_the_same_in_two_languages() -> None:
+    english = meant("We have not selected you for the position.", "en")
+    german = meant("Wir haben Sie nicht für die Stelle ausgewählt.", "de")
+    assert {"NEG", "CHOOSE", "ROLE", "claim:not-chosen"} <= english & german
+
+
+def test_a_no_in_words_of_its_own_is_nearer_than_a_delivery() -> None:
+    no = "Hi Robin, we asked our own night manager to step up, so there is no post to fill any more. Sorry, and thanks."
+    parcel = "Your parcel was handed to a neighbour at ten. You can return the order within a month, free of charge."
+    assert resemblance("The job", no, meant(no, "en")).logit > resemblance("Order", parcel, meant(parcel, "en")).logit
