@@ -9,7 +9,7 @@ from pathlib import Path
 from assistant.errors import SettingsError
 
 # What this program makes, or is given, in a folder of its own; the beginnings of the names.
-_OURS = ("config.toml", "credentials.json", "token.json", "ledger", "lock-", "cache", "drafts", "accounts")
+_OURS = ("config.toml", "credentials.json", "token.json", "ledger", "lock-", "cache", "drafts", "accounts", "report")
 
 
 def make_folder(folder: Path) -> None:

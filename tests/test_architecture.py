@@ -21,8 +21,10 @@ ARROWS: dict[str, set[str]] = {
     "doctor": {"mailbox", "ledger", "languages", "places", "private", "schedule", "write"},
     "demo": set(),  # a mailbox and a moment
     "scan": {"message", "mailbox.port", "understand", "decide", "write", "ledger", "languages"},
+    "report": {"message", "mailbox.port", "understand", "decide", "ledger", "scan"},
     "schedule": {"durations"},
     "cli": {
+        "report",
         "schedule",
         "message",
         "mailbox",

@@ -120,6 +120,18 @@ def _status(command: argparse.ArgumentParser) -> None:
     _plain(command)
 
 
+def _report(command: argparse.ArgumentParser) -> None:
+    _mailbox(command)
+    command.add_argument(
+        "--since", type=_since, default="365d", metavar="WHEN", help="90d, a date, or all (default: 365d)"
+    )
+    command.add_argument(
+        "--output",
+        metavar="FILE",
+        help="where the page goes; - is stdout (default: report.html beside the ledger; stdout in a pipe)",
+    )
+
+
 def _watch(command: argparse.ArgumentParser) -> None:
     _whose(command)
     _drafts(command)
@@ -233,6 +245,7 @@ ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "draft": _draft,
     "inspect": _inspect,
     "status": _status,
+    "report": _report,
     "watch": _watch,
     "schedule": _schedule,
     "letters": _letters,

@@ -26,6 +26,7 @@ COMMANDS = {
         'assistant scan --mailbox "All mail.mbox" --me you@mail.example --dry-run',
     ),
     "status": ("status", "Show every known rejection and what became of it.", "assistant status"),
+    "report": ("report", "Put the whole job search on one page, for your browser.", "assistant report > report.html"),
     "draft": (
         "scan",
         "Draft a reply in one thread now, whatever the window says.",

@@ -80,6 +80,15 @@ class Gatherer:
         reply = answer_to(rejection, reached, ours, since, mail, owner) or self._heard.get(rejection.message_id)
         return Case(rejection, thread, related, facts, ours, met, since, reply)
 
+    def story(self, message: Message) -> tuple[Story, tuple[Message, ...]]:
+        """What the mail up to a message tells of its application, and all mail of it; nobody need have said no."""
+        thread = self.thread(message.thread_id)
+        understanding = understand(message, thread, self._mailbox.owner)
+        related = self._related(understanding, thread)
+        application = gather(understanding, message, thread, related, self._mailbox.owner)
+        story = story_of(application, understanding, self._mailbox.owner)
+        return story, tuple(mail.message for mail in application.mail)
+
     def thread(self, thread_id: str) -> tuple[Message, ...]:
         """A conversation as it is known now; what arrives after `now` has not happened yet."""
         # A draft of ours carries the time it was made for, which may be this very moment.

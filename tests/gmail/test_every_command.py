@@ -52,6 +52,7 @@ CALLS: dict[str, list[list[str]]] = {
     "doctor": [["doctor", "--json", *WHEN]],
     "scan": [["scan", "--dry-run", *WHEN], ["scan", "--json", "--since", "all", *WHEN], ["scan", *LATER]],
     "status": [["status", "--json", *WHEN], ["status", *LATER]],
+    "report": [["report", *WHEN], ["report", "--json", "--since", "all", *LATER]],
     "draft": [["draft", "--thread-id", _WAITING, "--dry-run", *WHEN], ["draft", "--thread-id", _THREAD, "--style", "formal", *LATER], ["draft", "--thread-id", "../send", *LATER]],
     "inspect": [["inspect", "--thread-id", _THREAD, "--json", *WHEN]],
     "letters": [["letters", "--language", "de"]],

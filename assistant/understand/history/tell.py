@@ -76,7 +76,7 @@ def zone_of(application: Application) -> tzinfo:
 def _applied(application: Application, owner: Owner) -> tuple[datetime | None, tuple[Evidence, ...]]:
     """When the owner applied: their own letter, else the confirmation."""
     for mail in application.before:
-        said = _applies(mail) if mail.own else ""
+        said = applies(mail) if mail.own else ""
         if said and not any(sense is Sense.WITHDRAWAL for sense, _ in senses_of(mail, owner)):
             return mail.message.received_at, (Evidence("applied:letter", said, mail.message.message_id),)
     others = [mail for mail in application.before if not mail.own and mail is not application.rejection]
@@ -87,7 +87,7 @@ def _applied(application: Application, owner: Owner) -> tuple[datetime | None, t
     return None, ()
 
 
-def _applies(mail: Mail) -> str:
+def applies(mail: Mail) -> str:
     """The words with which the owner applies, "" where they do not."""
     if _APPLICATION.match(fold(mail.message.subject)):
         return mail.message.subject
