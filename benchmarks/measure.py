@@ -50,7 +50,7 @@ class Took:
 
     seconds: float  # by the clock on the wall
     processor: float  # seconds of processor time, those of its children included
-    megabytes: float  # the most that it, or one of its children, held
+    megabytes: float  # the most that it, or one of its children, held; at least what held the process that started it
 
 
 def run(*command: str, home: Path | None = None, status: tuple[int, ...] = (0,)) -> Took:

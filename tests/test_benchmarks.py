@@ -4,17 +4,21 @@ import contextlib
 import json
 import mailbox
 import re
+import subprocess
+import sys
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 
 from benchmarks.__main__ import told
-from benchmarks.local import first_scan, scan_command
+from benchmarks.local import scan_command
 from benchmarks.measure import Figure, run
 from benchmarks.plot import plot
 from benchmarks.takeout import OWNER, make
 from benchmarks.walk import walk
+
+ROOT = Path(__file__).parent.parent
 
 
 @pytest.fixture(scope="module")
@@ -51,9 +55,18 @@ def test_the_baseline_reads_every_message(made: Path) -> None:
 
 
 def test_the_scan_that_is_measured_finds_the_rejections(made: Path, tmp_path: Path) -> None:
-    took = first_scan(made, tmp_path / "home", "--since", "all")
-    assert 0 < took.megabytes < 150
-    assert took.processor <= took.seconds * 8
+    # From a process of its own: what is started from a large one counts as large (RUSAGE_CHILDREN outlives exec).
+    measure = (
+        "import sys; from pathlib import Path; from benchmarks.local import first_scan; "
+        "took = first_scan(Path(sys.argv[1]), Path(sys.argv[2]), '--since', 'all'); "
+        "print(took.megabytes, took.processor, took.seconds)"
+    )
+    said = subprocess.run(
+        [sys.executable, "-c", measure, made, tmp_path / "home"], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    megabytes, processor, seconds = map(float, said.stdout.split())
+    assert 0 < megabytes < 150
+    assert processor <= seconds * 8
     listed = tmp_path / "home" / "listed"
     script = f"import sys, runpy; sys.stdout = open({str(listed)!r}, 'w'); sys.argv[0] = 'assistant'; sys.argv[1:] = "
     arguments = scan_command(made, tmp_path / "home", "--since", "all", "--json")[2:]

@@ -8,17 +8,13 @@ from assistant.understand.language import language_of
 from assistant.understand.meanings import meanings
 from assistant.understand.page import HIRING_ADDRESS, open_page, sender_of, spoken
 from assistant.understand.passing import passes_by
-from assistant.understand.reading import lexicon_of
-from assistant.understand.sentences import LONGEST
 from assistant.understand.settle import settle
-from assistant.understand.tokens import WORD, fold
 from assistant.understand.verdict import Evidence, Verdict
-from assistant.understand.weigh import JOB, claims_of, weigh
+from assistant.understand.weigh import claims_of, weigh
 from assistant.understand.wording import resemblance
 
 SURE = 0.75  # from here on it is called a rejection
 NO_JOB = "veto:no-job"  # alone: nothing in it is about a job, so no sentence of it was read
-WORTH = 0.5  # how much the words of a message must be able to say about a job, for it to be read
 
 
 def classify(message: Message, earlier: Sequence[Message], owner: Owner) -> Verdict:
@@ -26,12 +22,13 @@ def classify(message: Message, earlier: Sequence[Message], owner: Owner) -> Verd
     code = language_of(message)
     if owner.wrote(message):
         return Verdict(False, 0.01, code, (Evidence("veto:own-mail", message.sender.address, message.message_id),))
-    if not about_jobs(message, earlier, code):
+    if not about_jobs(message, earlier):
         return Verdict(False, 0.01, code, (Evidence(NO_JOB, message.subject, message.message_id),))
     page = open_page(message, earlier, owner, code)
     here = spoken(page)
     said = claims_of(here)
-    wording = resemblance(message.subject, message.text, meanings(here, said))
+    by_sentence = ((one.sentence, meanings((one,), [it for it in said if it.words == one.sentence])) for one in here)
+    wording = resemblance(message.subject, message.text, meanings(here, said), by_sentence)
     score, evidence = settle(weigh(page, message, said), wording, message)
     confidence = 1 / (1 + math.exp(-score))
     return Verdict(confidence >= SURE, round(confidence, 4), code, evidence)
@@ -42,13 +39,8 @@ def read_no_further(verdict: Verdict) -> bool:
     return len(verdict.evidence) == 1 and verdict.evidence[0].rule == NO_JOB
 
 
-def about_jobs(message: Message, earlier: Sequence[Message], code: str) -> bool:
-    """Whether anything in or around the message could be about a job; ordinary mail goes no further than this."""
+def about_jobs(message: Message, earlier: Sequence[Message]) -> bool:
+    """Whether the message could be about a job: what people write is always read, what many get if it says so."""
     if HIRING_ADDRESS.search(sender_of(message)):
         return True
-    if not earlier and passes_by(message):
-        return False
-    words = lexicon_of(code)
-    texts = (message.subject, message.text, message.quoted, *(f"{other.subject} {other.text}" for other in earlier))
-    spoken_words = {word for text in texts for word in WORD.findall(fold(text[:LONGEST]))}
-    return words.worth(spoken_words, JOB) >= WORTH
+    return bool(earlier) or not passes_by(message)

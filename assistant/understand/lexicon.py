@@ -4,7 +4,7 @@ Every phrase is looked up by the word of it that is rarest in the language, so t
 little; then the words around decide. Time is linear in the words: gaps are bounded, and nothing is tried twice.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from assistant.languages.concept import Concept
@@ -62,7 +62,6 @@ class Lexicon:
         self._starts: dict[str, list[Single | Entry]] = {}
         self._others: list[tuple[Slot, Single | Entry]] = []
         self._known: dict[str, tuple[tuple[Single, ...], tuple[Entry, ...]]] = {}
-        self._worths: dict[str, tuple[tuple[float, Needs], ...]] = {}
         for concept, text in cues.items():
             for phrase in compile_phrases(text):
                 self._add(concept, phrase)
@@ -123,29 +122,6 @@ class Lexicon:
     def means(self, word: str) -> bool:
         """Whether the word alone expresses anything."""
         return bool(self._of(word)[0])
-
-    def worth(self, words: Set[str], worth: Mapping[Concept, float]) -> float:
-        """The most that these folded words can be worth if each expresses what it may beside the others: quick."""
-        total = 0.0
-        known = self._worths
-        for word in words:
-            values = known.get(word)
-            if values is None:
-                if len(known) >= MEMORY:
-                    known.clear()
-                values = known[word] = self._worth_of(word, worth)
-            for value, needs in values:
-                if not any(need.isdisjoint(words) for need in needs):
-                    total += value
-                    break
-        return total
-
-    def _worth_of(self, word: str, worth: Mapping[Concept, float]) -> tuple[tuple[float, Needs], ...]:
-        """What a word can be worth, the most first, each with the words that must be there too."""
-        singles, entries = self._of(word)
-        values: set[tuple[float, Needs]] = {(worth.get(one.concept, 0.0), ()) for one in singles}
-        values |= {(worth.get(one.concept, 0.0), one.needs) for one in entries}
-        return tuple(sorted((one for one in values if one[0]), key=lambda one: -one[0]))
 
     def find(self, tokens: Sequence[Token]) -> tuple[Hit, ...]:
         """All hits, in order; those inside a MASK are left out."""

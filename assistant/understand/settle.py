@@ -23,7 +23,6 @@ WORDING = 1.2  # the share of the wording
 UNLIKE = 0.35  # and as much again where it is nothing like a no
 # What tells whether the message is about the owner's application at all counts beyond its part in the rules.
 BESIDE = {
-    "veto:no-job": -0.35,  # the wording knows better
     "veto:not-personal": 0.9,
     "veto:bulk": 1.75,
     "veto:private": 0.7,
@@ -39,14 +38,16 @@ def settle(marks: Sequence[Mark], wording: Wording, message: Message) -> tuple[f
     beside = sum(mark.weight * BESIDE.get(mark.rule, 0.0) for mark in marks)
     together = PRIOR + share * min(max(ruled, LEAST), MOST) + heard + beside
     if ruled + doubt >= together:
-        return ruled + doubt, _evidence(marks, [mark.weight for mark in marks], doubt, message)
+        return ruled + doubt, _evidence(marks, [mark.weight for mark in marks], doubt, wording.words, message)
     worth = [mark.weight * (share + BESIDE.get(mark.rule, 0.0)) for mark in marks]
-    return together, _evidence(marks, worth, heard, message)
+    return together, _evidence(marks, worth, heard, wording.words, message)
 
 
-def _evidence(marks: Sequence[Mark], worth: Sequence[float], wording: float, message: Message) -> tuple[Evidence, ...]:
+def _evidence(
+    marks: Sequence[Mark], worth: Sequence[float], wording: float, words: str, message: Message
+) -> tuple[Evidence, ...]:
     said = [(mark.rule, what, mark.words) for mark, what in zip(marks, worth, strict=True)]
-    said.append(("wording", wording, message.subject))
+    said.append(("wording", wording, words))
     return tuple(
         Evidence(f"{rule} {what:+.1f}" if what else rule, words, message.message_id) for rule, what, words in said
     )

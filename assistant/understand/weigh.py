@@ -110,7 +110,7 @@ def _weigh_matter(scale: Scale, page: Page, message: Message, here: Sequence[Rea
     job, matter, what = subject_matter(page, message, [claim.words for claim in valid])
     first, named = here[0].sentence if here else message.subject, personal(page)
     if job < 2:
-        share = 1.5 if len(here) > LONG or not here else 0.5 if named else 1.0
+        share = 1.5 if len(here) > LONG or not here else 0.5 if named and job else 1.0
         scale.add("veto:no-job", (2 * job - 4.0) * share, message.subject)
     if matter >= max(1.0, job * 0.6):
         scale.add("veto:other-matter", -8.0 if matter >= job else -6.0, what)

@@ -9,7 +9,7 @@ measured on messages that it had not seen (docs/decisions.md).
 import math
 import zlib
 from array import array
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -36,6 +36,7 @@ class Wording(NamedTuple):
 
     logit: float  # above 0 it reads more like a no than like anything else
     scant: bool  # so few words that it is no reason to doubt what the rules say
+    words: str = ""  # the sentence that is nearest to a no
 
 
 class Weights(NamedTuple):
@@ -82,20 +83,38 @@ def meaning_bucket(name: str) -> int:
     return zlib.crc32(name.encode()) % MEANINGS
 
 
-def resemblance(subject: str, text: str, meant: Collection[str]) -> Wording:
-    """How near a message is to those we wrote; `meant` is what its sentences mean."""
+def resemblance(
+    subject: str, text: str, meant: Collection[str], sentences: Iterable[tuple[str, Collection[str]]] = ()
+) -> Wording:
+    """How near a message is to those we wrote; `meant` is what it means, `sentences` which part of it means what."""
+    model = _model()
+    found = pieces(f"{subject} . {text}")
+    logit = model.intercept + _weigh(found) + _mean(meant)
+    nearest = max(sentences, key=_nearness, default=(subject, ())) if logit > 0 else (subject, ())
+    return Wording(logit, len(found) < SCANT, nearest[0])
+
+
+def _nearness(sentence: tuple[str, Collection[str]]) -> float:
+    """By which the sentences of a message are compared."""
+    return _weigh(pieces(sentence[0])) + _mean(sentence[1])
+
+
+def _mean(meant: Collection[str]) -> float:
+    """What meanings speak for, for their number."""
+    model = _model()
+    buckets = {meaning_bucket(name) for name in meant}
+    return model.meaning_step * sum(model.meaning[one] for one in buckets) / math.sqrt(max(len(buckets), FEWEST))
+
+
+def _weigh(found: Mapping[int, float]) -> float:
+    """What the pieces of some words speak for, for their length."""
     model = _model()
     score = length = 0.0
-    found = pieces(f"{subject} . {text}")
     for bucket, count in found.items():
         value = count * model.idf[bucket] * model.idf_step
         length += value * value
         score += value * model.weight[bucket]
-    worded = model.weight_step * score / max(math.sqrt(length), SHORTEST)
-    buckets = {meaning_bucket(name) for name in meant}
-    meaning = sum(model.meaning[bucket] for bucket in buckets)
-    meant_so = model.meaning_step * meaning / math.sqrt(max(len(buckets), FEWEST))
-    return Wording(model.intercept + worded + meant_so, len(found) < SCANT)
+    return model.weight_step * score / max(math.sqrt(length), SHORTEST)
 
 
 @cache

@@ -21,10 +21,14 @@ def score(marks: tuple[Mark, ...], logit: float, *, scant: bool = False) -> floa
     return settle(marks, Wording(logit, scant), MESSAGE)[0]
 
 
-def meant(text: str, code: str) -> frozenset[str]:
+def parts(text: str, code: str) -> list[tuple[str, frozenset[str]]]:
     message = Message("k", "k", "<m@b.example>", "t", MESSAGE.received_at, Address("", "a@b.example"), "", text, text)
     page = open_page(message, (), Owner(frozenset({"robin@mailbox.example"})), code)
-    return meanings(spoken(page), claims_of(spoken(page)))
+    return [(one.sentence, meanings((one,), claims_of((one,)))) for one in spoken(page)]
+
+
+def meant(text: str, code: str) -> frozenset[str]:
+    return frozenset().union(*(names for _, names in parts(text, code)))
 
 
 @pytest.mark.parametrize("marks", [(), (CLAIM,), (Mark("veto:private", -3.5, ""),)])
@@ -56,3 +60,10 @@ def test_a_no_in_words_of_its_own_is_nearer_than_a_delivery() -> None:
     no = "Hi Robin, we asked our own night manager to step up, so there is no post to fill any more. Sorry, and thanks."
     parcel = "Your parcel was handed to a neighbour at ten. You can return the order within a month, free of charge."
     assert resemblance("The job", no, meant(no, "en")).logit > resemblance("Order", parcel, meant(parcel, "en")).logit
+
+
+def test_the_sentence_nearest_to_a_no_is_shown() -> None:
+    kind = "Hi Robin, thank you for the visit on Friday; it was lovely to see you at the harbour."
+    no = "We have decided to give the post of deckhand to another applicant."
+    text = f"{kind} {no} Good luck with your search, and come by for a coffee."
+    assert resemblance("Deckhand", text, meant(text, "en"), parts(text, "en")).words == no
