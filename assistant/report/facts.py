@@ -19,6 +19,7 @@ def as_json(one: Application) -> dict[str, Any]:
             {
                 "kind": str(happening.kind),
                 "on": happening.on.isoformat(),
+                "exact": happening.exact,
                 "what": happening.what,
                 "messages": [
                     {

@@ -194,7 +194,7 @@ class Reader:
         day = interview.on or (self._day(sources[0].received_at) if sources else None)
         if day is not None:
             what = "" if interview.kind is InterviewKind.UNKNOWN else str(interview.kind)
-            yield Happening(Kind.INTERVIEW, day, sources, what)
+            yield Happening(Kind.INTERVIEW, day, sources, what, exact=interview.on is not None)
 
     def _day(self, moment: datetime) -> date:
         return moment.astimezone(self._zone).date()

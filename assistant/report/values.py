@@ -46,6 +46,7 @@ class Happening:
     on: date  # in the person's zone
     sources: tuple[Source, ...]  # empty where the message is gone from the mailbox
     what: str = ""  # more of it: the kind of interview
+    exact: bool = True  # False: no message tells the day, `on` is that of the message
 
 
 @dataclass(frozen=True, slots=True)

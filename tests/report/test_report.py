@@ -19,7 +19,7 @@ from assistant.report.draw import CELL, COLUMNS, LEFT, Point, dots
 from assistant.report.page import page
 from assistant.report.values import Application, Happening, Kind, Source, State
 from assistant.understand.story import Stage
-from tests.report.conftest import HOSTILE, rows
+from tests.report.conftest import HOSTILE, MAIL, rows
 
 Report = Callable[..., str]
 
@@ -44,6 +44,14 @@ def test_an_application_is_told_from_first_message_to_last(report: Report) -> No
         ("letter sent", "2026-02-27", "<4@mail.example>"),
         ("reply received", "2026-03-03", "<5@mail.example>"),
     ]
+
+
+def test_an_interview_whose_day_nothing_tells_says_so(report: Report) -> None:
+    only = MAIL[2:3]
+    [row] = rows(report("--json", messages=only))
+    [interview] = [one for one in row["happenings"] if one["kind"] == "interview"]
+    assert not interview["exact"]
+    assert "Interview, day not told" in report("--output", "-", messages=only)
 
 
 def test_an_open_application_is_there_once(report: Report) -> None:
@@ -81,6 +89,20 @@ def test_a_rejection_that_is_gone_is_told_from_the_ledger(
     assert gone["company"] == "Grainwood"
     assert [one["kind"] for one in gone["happenings"]] == ["rejection", "letter sent", "reply received"]
     assert gone["happenings"][0]["messages"] == []
+
+
+def test_a_letter_that_waits_as_a_draft_is_told(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    sample = ["--mailbox", str(SAMPLE), "--me", DEMO_ME, "--now", DEMO_NOW.isoformat()]
+    assert main(["scan", "--quiet", *sample]) == 0
+    capsys.readouterr()
+    assert main(["report", "--json", *sample]) == 0
+    drafted = [row for row in rows(capsys.readouterr().out) if row["letter"] == "drafted"]
+    assert len(drafted) == 4
+    for row in drafted:
+        [message] = next(one["messages"] for one in row["happenings"] if one["kind"] == "letter drafted")
+        assert message["message_id"] is None
+        assert message["from"] == "Robin Ashdown"
+        assert message["subject"]
 
 
 def test_the_ledger_is_not_written_to(report: Report, home: Path) -> None:
