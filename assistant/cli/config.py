@@ -7,7 +7,9 @@ from pathlib import Path
 from assistant import places
 from assistant.cli.output import FAINT, STRONG, say, say_json, tell, wrap
 from assistant.cli.session import read_settings
+from assistant.config import Settings
 from assistant.config.table import Row, rows
+from assistant.errors import SettingsError
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -49,6 +51,8 @@ def _check(arguments: argparse.Namespace) -> int:
     if not path.exists():
         tell(f"{path}: there is no such file, so every setting has its default. Write one: assistant config init")
         return 0
+    if faults := _template_faults(settings):
+        raise SettingsError("\n".join(faults))
     changed = sum(row.changed for row in rows(settings))
     tell(f"{path}: no mistakes; {changed} {'setting differs' if changed == 1 else 'settings differ'} from the default.")
     if not settings.me.name:
@@ -56,6 +60,18 @@ def _check(arguments: argparse.Namespace) -> int:
     if settings.writing.templates and not Path(settings.writing.templates).expanduser().is_dir():
         tell(f"{settings.writing.templates}: there is no such folder, which [writing] templates names.")
     return 0
+
+
+def _template_faults(settings: Settings) -> list[str]:
+    """What is wrong with the person's own templates, by letters of every kind; with file, line and reason."""
+    folder = Path(settings.writing.templates).expanduser()
+    if not settings.writing.templates or not folder.is_dir():
+        return []
+    from assistant.write.check import check_templates
+    from assistant.write.templates import languages
+
+    codes = [code for code in languages(settings.writing.templates) if (folder / code).is_dir()]
+    return [fault for code in codes for fault in check_templates(settings, code)]
 
 
 def _path(arguments: argparse.Namespace) -> Path:

@@ -12,13 +12,14 @@ from assistant import __version__
 from assistant.config import Settings
 from assistant.errors import MailboxError
 from assistant.mailbox.port import Draft
-from assistant.message.clean import clean_line, clean_text
+from assistant.message.clean import clean_line
 from assistant.message.message import Address
 from assistant.message.references import chain, message_ids
 from assistant.message.subject import reply_subject
 from assistant.write.letter import Letter, Occasion
 from assistant.write.parts import parts
 from assistant.write.quotation import Quotation, quotation
+from assistant.write.signing import says_name, signature_lines
 
 _LONGEST_SUBJECT = 500  # characters
 _LONGEST_NAME = 100
@@ -43,7 +44,7 @@ def compose(
     Raises MailboxError where an address or id could not stand in a header.
     """
     answered = occasion.answered
-    text = letter.text if settings.me.signature.strip() else signed_with(letter, signature)
+    text = letter.text if signature_lines(settings.me.signature) else signed_with(letter, signature)
     quoted = quotation(answered, letter.language, occasion.now, settings) if settings.writing.quote else None
     parent = _one_id(answered.message_id)
     subject = clean_line(reply_subject(answered.subject))[:_LONGEST_SUBJECT]
@@ -77,16 +78,13 @@ def digest(text: str) -> str:
 
 def signed_with(letter: Letter, signature: str) -> str:
     """The letter with the account's signature in the place of its contact lines; the name stands there once."""
-    lines = [line.rstrip() for line in clean_text(signature).strip().split("\n")]
-    if lines and lines[0].strip() in ("--", "—"):
-        lines = lines[1:]
-    if not any(line.strip() for line in lines):
+    lines = signature_lines(signature)
+    if not lines:
         return letter.text
     split = parts(letter)
     name = split.signature.partition("\n")[0]
-    said = " ".join(" ".join(lines).split()).casefold()
-    above = [] if name.casefold() in said else [name]
-    sign_off = "\n".join([split.closing, *above, *(line for line in lines if line.strip())])
+    above = [] if says_name(lines, name) else [name]
+    sign_off = "\n".join([split.closing, *above, *lines])
     return "\n\n".join((split.greeting, *split.paragraphs, sign_off))
 
 

@@ -52,7 +52,7 @@ def proofread(letter: Letter, occasion: Occasion, templates: Templates, facts: F
     """The faults of a letter, one sentence each; nothing where it can be saved."""
     split = parts(letter)
     sheet = Sheet(letter, split, _masked(split.body, facts), occasion, templates, facts)
-    return tuple(fault for check in CHECKS for fault in check(sheet))
+    return tuple(dict.fromkeys(fault for check in CHECKS for fault in check(sheet)))
 
 
 def _masked(body: str, facts: Facts) -> str:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from assistant.config import Settings
-from assistant.message.clean import clean_line, clean_text
+from assistant.message.clean import clean_line
 from assistant.understand.story import Register
 from assistant.write.choose import choose_form, choose_language, choose_register
 from assistant.write.facts import Facts, gather
@@ -12,6 +12,7 @@ from assistant.write.language import Language
 from assistant.write.letter import Choice, Letter, Occasion, Refusal, TemplateFault
 from assistant.write.pick import mirrored, pick_body, pick_line
 from assistant.write.proofread import proofread
+from assistant.write.signing import signature_lines
 from assistant.write.templates import Templates, languages, read_templates
 
 _MOST_GREETING = 3  # words: "Buongiorno caro Robin"
@@ -77,8 +78,8 @@ def _first_names(occasion: Occasion, own: str, language: Language) -> frozenset[
 def signature(occasion: Occasion, settings: Settings, facts: Facts) -> str:
     """What stands below the closing: the settings' signature, else name and private contact lines."""
     me = settings.me
-    if me.signature.strip():
-        return "\n".join(line.rstrip() for line in clean_text(me.signature).strip().split("\n") if line.strip())
+    if own := signature_lines(me.signature):
+        return "\n".join(own)
     name = own_name(occasion, settings)
     friendly = "form: conversational" in facts.true and "informal" in facts.true
     first = name.split()[0] if friendly and name else name

@@ -134,6 +134,24 @@ def test_check_is_content_with_a_good_file(home: Path, capsys: pytest.CaptureFix
     assert "no mistakes" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Thank you {{ foo }}.", "en/sentences/again.txt, line 2: nothing is called 'foo'"),
+        ("Again, thank you. I really need this.", "pleading (“I really need”)"),
+    ],
+)
+def test_check_reads_letters_of_ones_own_templates(
+    sentence: str, told: str, home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own = tmp_path / "own" / "en" / "sentences" / "again.txt"
+    own.parent.mkdir(parents=True)
+    own.write_text(f"[]\n{sentence}\n")
+    (home / "config.toml").write_text(f"[writing]\ntemplates = '{tmp_path / 'own'}'\n")
+    assert main(["config", "check"]) == 78
+    assert told in capsys.readouterr().err
+
+
 def test_config_option_counts_before_and_after_the_step(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "wrong.toml").write_text("[me]\nnam = 'R'\n")
     path = str(tmp_path / "wrong.toml")

@@ -213,6 +213,10 @@ SIGNATURES = (
     ("", "Best,\nRobin Ashdown\nrobin@mailbox.example"),
     ("-- \nRobin Ashdown\n+44 20 7946 0000", "Best,\nRobin Ashdown\n+44 20 7946 0000"),
     ("+44 20 7946 0000", "Best,\nRobin Ashdown\n+44 20 7946 0000"),
+    ("Best regards,\nRobin Ashdown\n+44 20 7946 0000", "Best,\nRobin Ashdown\n+44 20 7946 0000"),
+    ("--\nMit freundlichen Grüßen\n\nRobin Ashdown", "Best,\nRobin Ashdown"),
+    ("robin@elsewhere.example", "Best,\nRobin Ashdown\nrobin@elsewhere.example"),
+    ("Kind regards", "Best,\nRobin Ashdown\nrobin@mailbox.example"),
     ("\n \n", "Best,\nRobin Ashdown\nrobin@mailbox.example"),
 )
 
@@ -223,6 +227,16 @@ def test_the_accounts_signature_stands_once_and_above_the_quote(signature: str, 
     assert made.text.endswith(f"\n\n{ends}")
     assert part(made, "plain").count("Robin Ashdown") == 1
     assert part(made, "plain").index("Robin Ashdown") < part(made, "plain").index("wrote:")
+
+
+@pytest.mark.parametrize("signature", ["Robin\n+44 20 7946 0000", "Robin A.\n+44 20 7946 0000"])
+def test_a_name_as_the_account_signs_it_stands_alone(signature: str) -> None:
+    assert draft(signature=signature).text.endswith(f"\n\nBest,\n{signature}")
+
+
+def test_a_closing_in_the_settings_signature_is_not_said_twice() -> None:
+    settings = Settings(me=Me(name="Robin Ashdown", signature="Warm regards,\nRobin A."))
+    assert draft(settings=settings, signature="Other").text.endswith("\n\nBest,\nRobin A.")
 
 
 def test_the_settings_signature_goes_before_the_accounts() -> None:
