@@ -122,8 +122,7 @@ def understand(message: Message, thread: tuple[Message, ...], owner: Owner) -> "
     """The message in the light of what came before it in its conversation."""
     from assistant.understand.inspect import inspect_message
 
-    # Asked of what is a rejection, or is answered as one because the person says so.
-    return inspect_message(message, before(message, thread), owner, thorough=True)
+    return inspect_message(message, before(message, thread), owner)
 
 
 def before(message: Message, thread: tuple[Message, ...]) -> tuple[Message, ...]:

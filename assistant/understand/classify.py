@@ -34,11 +34,6 @@ def classify(message: Message, earlier: Sequence[Message], owner: Owner) -> Verd
     return Verdict(confidence >= SURE, round(confidence, 4), code, evidence)
 
 
-def read_no_further(verdict: Verdict) -> bool:
-    """Whether the message was passed by, for it is not about jobs at all."""
-    return len(verdict.evidence) == 1 and verdict.evidence[0].rule == NO_JOB
-
-
 def about_jobs(message: Message, earlier: Sequence[Message]) -> bool:
     """Whether the message could be about a job: what people write is always read, what many get if it says so."""
     if HIRING_ADDRESS.search(sender_of(message)):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from assistant.message.message import Message, Owner
-from assistant.understand.classify import classify, read_no_further
+from assistant.understand.classify import classify
 from assistant.understand.extract.company import find_company
 from assistant.understand.extract.contact import find_contact_address, find_contact_name
 from assistant.understand.extract.flags import find_feedback, find_future, find_interview
@@ -11,21 +11,14 @@ from assistant.understand.extract.kind import find_kind
 from assistant.understand.extract.letter import open_letter
 from assistant.understand.extract.role import find_role
 from assistant.understand.language import language_of
-from assistant.understand.verdict import Understanding, Verdict
+from assistant.understand.verdict import Understanding
 
 MOST_EARLIER = 12  # messages of a thread that are read for what this one leaves out, the newest
 
 
-def inspect_message(
-    message: Message, earlier: Sequence[Message], owner: Owner, *, thorough: bool = False
-) -> Understanding:
-    """What is understood of a message; `earlier` are the messages of its thread, oldest first.
-
-    What is not about jobs at all names no company and no role; `thorough` has them looked for all the same.
-    """
+def inspect_message(message: Message, earlier: Sequence[Message], owner: Owner) -> Understanding:
+    """What is understood of a message; `earlier` are the messages of its thread, oldest first."""
     verdict = classify(message, earlier, owner)
-    if read_no_further(verdict) and not thorough:
-        return _passed_by(message, verdict)
     letter = open_letter(message, verdict.language, owner)
     before = tuple(open_letter(one, language_of(one), owner) for one in earlier[-MOST_EARLIER:])
     name, name_evidence = find_contact_name(letter)
@@ -63,25 +56,4 @@ def inspect_message(
             *future_evidence,
             *kind_evidence,
         ),
-    )
-
-
-def _passed_by(message: Message, verdict: Verdict) -> Understanding:
-    return Understanding(
-        message_id=message.message_id,
-        thread_id=message.thread_id,
-        source=message.source,
-        received_at=message.received_at,
-        is_rejection=False,
-        confidence=verdict.confidence,
-        language=verdict.language,
-        kind="form",
-        company=None,
-        role=None,
-        contact_name=None,
-        contact_address=None,
-        interviewed=False,
-        feedback_invited=False,
-        future_invited=False,
-        evidence=verdict.evidence,
     )

@@ -65,16 +65,15 @@ def test_a_rejection_by_a_mailing_program_is_still_one() -> None:
     assert inspect_message(mail(NO, "no-reply@jobs.shop.example"), (), OWNER).is_rejection
 
 
-def test_no_sentence_is_read_of_what_is_passed_by(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_sentence_is_weighed_of_what_is_passed_by(monkeypatch: pytest.MonkeyPatch) -> None:
     def read(*_: object) -> None:
         raise AssertionError("a sentence was read")
 
     monkeypatch.setattr(stage, "open_page", read)
-    understanding = inspect_message(mail(SHOP), (), OWNER)
-    assert not understanding.is_rejection
-    assert understanding.company is None
-    assert [one.rule for one in understanding.evidence] == ["veto:no-job"]
+    verdict = stage.classify(mail(SHOP), (), OWNER)
+    assert not verdict.is_rejection
+    assert [one.rule for one in verdict.evidence] == ["veto:no-job"]
 
 
-def test_a_passed_message_that_is_answered_all_the_same_is_looked_into() -> None:
-    assert inspect_message(mail(SHOP), (), OWNER, thorough=True).contact_address is not None
+def test_what_a_passed_message_names_is_told_all_the_same() -> None:
+    assert inspect_message(mail(SHOP), (), OWNER).contact_address is not None
