@@ -21,6 +21,7 @@ from assistant.understand.history.company import same_company
 from assistant.understand.history.mail import read_mail, senses_of
 from assistant.understand.history.role import same_role
 from assistant.understand.history.tell import applies
+from assistant.understand.passing import says_a_word
 from assistant.understand.sense import Sense
 from assistant.understand.story import Interview, InterviewKind, Stage, Story
 
@@ -148,10 +149,7 @@ class Reader:
     def _one_open(self, message: Message, gatherer: Gatherer, covered: set[str]) -> Application | None:
         """The application that a message begins or confirms; None where it does neither."""
         owner = self._mailbox.owner
-        mail = read_mail(message, owner)
-        senses = {sense for sense, _ in senses_of(mail, owner)}
-        begins = bool(applies(mail)) and Sense.WITHDRAWAL not in senses if mail.own else Sense.CONFIRMATION in senses
-        if not begins:
+        if not says_a_word(message) or not self._begins(message):
             return None
         first, belonging = gatherer.story(message)
         theirs = [one for one in belonging if not owner.wrote(one) and one.received_at <= self._now]
@@ -165,6 +163,14 @@ class Reader:
             return None
         gone = any(Sense.WITHDRAWAL in dict(senses_of(read_mail(one, owner), owner)) for one in belonging)
         return Application(company, role, story.stage, State.WITHDRAWN if gone else State.OPEN, _in_order(told))
+
+    def _begins(self, message: Message) -> bool:
+        """True for the person's own letter of application, and for a confirmation that one has arrived."""
+        mail = read_mail(message, self._mailbox.owner)
+        if mail.own and not applies(mail):
+            return False
+        senses = {sense for sense, _ in senses_of(mail, self._mailbox.owner)}
+        return Sense.WITHDRAWAL not in senses if mail.own else Sense.CONFIRMATION in senses
 
     # What both have
 

@@ -19,7 +19,7 @@ from assistant.report.draw import CELL, COLUMNS, LEFT, Point, dots
 from assistant.report.page import page
 from assistant.report.values import Application, Happening, Kind, Source, State
 from assistant.understand.story import Stage
-from tests.report.conftest import HOSTILE, MAIL, rows
+from tests.report.conftest import HOSTILE, MAIL, ME, mail, rows
 
 Report = Callable[..., str]
 
@@ -58,6 +58,14 @@ def test_an_open_application_is_there_once(report: Report) -> None:
     [tidewell] = [row for row in rows(report("--json")) if row["company"] == "Tidewell"]
     assert (tidewell["state"], tidewell["stage"], tidewell["letter"]) == ("open", "applied", None)
     assert [one["kind"] for one in tidewell["happenings"]] == ["applied"]
+
+
+def test_an_own_letter_of_application_begins_one_too(report: Report) -> None:
+    text = "Dear team,\n\nI am applying for the position of Data Analyst at Lumenfeld.\n\nBest,\nRobin\n"
+    own = mail(21, (3, 4), f"Robin Ashdown <{ME}>", "Application: Data Analyst", text, to="jobs@lumenfeld.example")
+    chat = mail(22, (3, 5), f"Robin Ashdown <{ME}>", "Sunday", "Shall we go swimming?\n", to="ann@friends.example")
+    [row] = rows(report("--json", messages=[own, chat]))
+    assert (row["state"], [one["kind"] for one in row["happenings"]]) == ("open", ["applied"])
 
 
 def test_what_is_older_than_since_is_left_out(report: Report) -> None:
