@@ -39,6 +39,7 @@ class Table:
     role_after: Weighted  # the role follows
     role_nouns: Phrases  # "position", "vacancy": stand right behind a role
     role_stops: Words  # a role ends before one of these
+    role_praise: Words  # "best good", folded, in small letters: whom that says of is praised, and no post is named
     role_joiners: Words  # may stand inside a role, never at its end
     articles: Words  # skipped in front of a role
     head_first: bool  # the head opens the phrase (ingeniera de datos), or closes it (data engineer)

@@ -83,6 +83,22 @@ def test_a_letter_leaves_number_gender_and_place_out(written: str, role: str | N
     assert clean_role(written, (table("en"),)) == role
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "You were the best cook we had on trial in years."),
+        ("de", "Sie sind ein guter Lehrer, das haben wir gesehen."),
+        ("fr", "Vous êtes une excellente comptable."),
+        ("es", "Eres un excelente camarero."),
+        ("pt", "Você é uma ótima enfermeira."),
+        ("it", "Lei è una brava contabile."),
+        ("nl", "Je bent een goede bakker."),
+    ],
+)
+def test_who_is_praised_names_no_role(language: str, text: str) -> None:
+    assert find_role(letter(text, language=language), (), ROBIN, None)[0] is None
+
+
 def test_subject_and_text_together_outweigh_another_role_in_the_text() -> None:
     text = "In March the Outreach Librarian post went to somebody else. The panel has now appointed Ms Fell."
     assert find_role(letter(text, "en", subject="Music Librarian"), (), ROBIN, None)[0] == "Music Librarian"

@@ -128,6 +128,7 @@ TABLE = Table(
         vergeben entschieden standort ref referenz kennziffer somit damit daher darum deshalb für? wohnort zurzeit
         derzeit abgesagt erhalten aufmerksam vielen herzlichen danke gut bitte
     """,
+    role_praise="beste bester besten guter gute guten starker starke starken hervorragende hervorragender tolle toller wunderbare wunderbarer grossartige grossartiger nette netter",
     role_joiners="und & / - – + für fur der des im in of and for von am zur zum",
     articles="""
         der die das dem den des ein eine einer eines einem einen als zur zum unsere unserer unserem ihre ihrer deine

@@ -118,6 +118,7 @@ TABLE = Table(
         located reporting dated ref reference remotely however its how what why competition campaign lately anymore
         again shows cant can't won't wont starting
     """,
+    role_praise="best better good great strong stronger strongest excellent brilliant finest favourite favorite wonderful fantastic lovely gifted amazing",
     role_joiners="of and & / - – + for in",
     articles="the a an our your this that my of as for being becoming new another particular specific current",
     applied="application applications candidacy cv resume vacancy position role post job applied applying opening interview",

@@ -117,6 +117,7 @@ TABLE = Table(
         desafortunadamente usted yo él ella nosotros ellos va vamos terminó terminado cerramos quedo queda quedó
         ubicado ubicada modalidad lejos fase ciudad sede tiene tenemos necesitamos
     """,
+    role_praise="mejor mejores buen buena buenos buenas excelente gran magnifico magnifica estupendo estupenda maravilloso maravillosa verdadero verdadera",
     role_joiners="de del la las los el y e en & / - – + para of for and con",
     articles="""
         el la los las un una unos unas de del al a su tu nuestro nuestra esta este como para nueva nuevo

@@ -122,6 +122,7 @@ TABLE = Table(
         vacante tombe reçu reçues suite hélas malheureusement j'ai j' qu' s'est c'est d'abord établissement pourtant
         auprès merci fait faites va vont
     """,
+    role_praise="meilleur meilleure meilleurs meilleures bon bonne bons bonnes excellent excellente formidable merveilleux merveilleuse vrai vraie",
     role_joiners="de d' du des la le l' les en et & / - – + à au aux of for and pour",
     articles="""
         le la les l' un une des du de d' au aux votre vos notre nos ton ta cette cet ce en tant que comme

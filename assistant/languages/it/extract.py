@@ -115,6 +115,7 @@ TABLE = Table(
         sede tempo pieno full part lei voi noi tu io lui loro va vado stato stata chiusa chiuso coperta coperto
         assegnato assegnata abbia procediamo messo messa porta lavora viene ringraziamo l'abbiamo base grado rispetto
     """,
+    role_praise="migliore migliori miglior buon buona buono buoni buone ottimo ottima bravo brava bravissimo bravissima eccellente vero vera",
     role_joiners="di del della dello dell' dei degli delle da in e & / - – + per of for and",
     articles="""
         il la lo i gli le l' un uno una un' di del della dello dell' da al alla sua tua nostra nuova nuovo quale come

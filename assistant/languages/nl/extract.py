@@ -106,6 +106,7 @@ TABLE = Table(
         ref referentie kenmerk deels zo'n gereflecteerd derhalve dus grondig aangetrokken hartelijk dank blijkt
         vandaag gisteren geleden te
     """,
+    role_praise="beste goede goed betere sterke sterkste uitstekende geweldige fijne leuke prachtige prima",
     role_joiners="en & / - – + van de der den het voor in of and rond met bij op",
     articles="de het een als van voor onze ons uw je jouw deze die dit naar nieuwe",
     applied="sollicitatie vacature functie cv brief kandidatuur reactie",

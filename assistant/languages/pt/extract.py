@@ -118,6 +118,7 @@ TABLE = Table(
         você vocês eu ele ela nós eles vai vamos remoto presencial híbrido fechada encerrada preenchida publicitado
         anulado ter teve ficou fica deu escolhemos escolheu decidimos quero poderá poderão lisboa atribuída
     """,
+    role_praise="melhor melhores bom boa bons boas excelente otimo otima maravilhoso maravilhosa verdadeiro verdadeira",
     role_joiners="de da do das dos e em na no & / - – + para o of for and com",
     articles="o a os as um uma de da do ao à sua seu nossa nosso esta este como para nova novo",
     applied="candidatura vaga posição cargo cv currículo inscrição",

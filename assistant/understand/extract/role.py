@@ -106,7 +106,11 @@ def _of_sentence(letter: Letter, text: str, weight: float, rule: str, company: s
             )
         for head in find_heads(text, table):
             small = table.nouns_capital or not text[head.start : head.start + 1].isupper()
-            if _is_name(text, head, letter) or (small and _is_anothers(text, head, table)):
+            if (
+                _is_name(text, head, letter)
+                or (small and _is_anothers(text, head, table))
+                or _is_praised(text, head, table)
+            ):
                 continue
             around = _around_head(text, head, table)
             everyday = small and around is not None and len(around.split()) == 1
@@ -137,6 +141,12 @@ def _is_anothers(text: str, head: Place, table: Table) -> bool:
     """ "our director", "mein alter Meister": somebody else's occupation."""
     before = words(text[max(0, head.start - 40) : head.start])[-2:]
     return any(fold_letters(word.text) in word_set(table.possessives) for word in before)
+
+
+def _is_praised(text: str, head: Place, table: Table) -> bool:
+    """ "the best cook we had", "ein guter Lehrer": what somebody is like, not what they applied for."""
+    before = words(text[max(0, head.start - 40) : head.start])[-1:]
+    return any(word.text.islower() and fold_letters(word.text) in word_set(table.role_praise) for word in before)
 
 
 def _weighed(
