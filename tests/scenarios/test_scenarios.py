@@ -15,16 +15,7 @@ from tests.scenarios.mailbox import ALL, load, message_id, raw, received_at, tak
 
 Rows = dict[str, dict[str, Any]]
 
-# What is known not to be right yet, and why. Strict: whoever mends one has to take its line away.
-GAPS = {
-    "116-named-person-after-the-final-round": "the news is a vote of two to one, told as a story",
-}
-SCENARIOS = [
-    pytest.param(path, id=path.stem, marks=[pytest.mark.xfail(strict=True, reason=GAPS[path.stem])])
-    if path.stem in GAPS
-    else pytest.param(path, id=path.stem)
-    for path in ALL
-]
+SCENARIOS = [pytest.param(path, id=path.stem) for path in ALL]
 
 
 class Place(Protocol):

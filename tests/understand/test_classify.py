@@ -29,6 +29,10 @@ def mail(text: str, subject: str = "", sender: str = "kim@works.example", quoted
 
 
 REJECTIONS = [
+    (
+        "Head of Production",
+        "Robin, in the end we decided to offer Head of Production to the other finalist. I am sorry.",
+    ),
     # plain
     ("Engineer", "Thank you for applying for the engineer role. We will not be moving forward with your application."),
     (

@@ -22,7 +22,7 @@ EVENTS: Cues = {
     """,
     Concept.HIRE: """
         (offer|offered|offering) (you|a|an|the|any|anyone|employment|work|this|that|it|either|him|her|them|to|interview*|place*|position*),
-        be offered, hire|hired|hiring, employ|employed|employing,
+        offer|offered|offering TITLE, be offered, hire|hired|hiring, employ|employed|employing,
         (take|taking|taken|bring|bringing|brought|get|getting) (on)? (you|anyone|anybody|someone|people|any more) ~ on|aboard|in,
         appoint|appointed|appointing|appointment,
         (give|giving|gave|given) you (the|this|that|a|either) ~ (job|role|position|post|contract|chance|part|seat|place|start|shift),
