@@ -2,8 +2,8 @@
 
 By the rules alone, doubted where the wording is nothing like a no: they are right about mail that says what such mail
 says, however short it is. And by both together: on mail that says it in words of its own the rules know little, and
-the wording knows more, so each counts for a part. The shares were fitted on messages that neither had seen and on
-halves of real and of ordinary mail, then moved by hand with other figures in view (docs/decisions.md).
+the wording knows more, so each counts for a part. The shares were chosen on messages that neither had seen and on
+halves of real and of ordinary mail, and tried on the other halves (docs/decisions.md).
 """
 
 from collections.abc import Sequence

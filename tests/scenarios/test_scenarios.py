@@ -15,20 +15,7 @@ from tests.scenarios.mailbox import ALL, load, message_id, raw, received_at, tak
 
 Rows = dict[str, dict[str, Any]]
 
-# What is known not to be right yet, and why. Strict: whoever mends one has to take its line away.
-GAPS = {
-    "022-authentication-fails": "the model doubts a plain no beside a request to write: not found",
-    "041-reply-before-the-rejection-does-not-count": "the model doubts a plain no with a warm rest: held as unsure",
-    "089-archived-by-a-filter": "the news is told by who was asked to be yard manager: held as unsure",
-    "099-quoted-rejection-is-not-a-second-one": "thanks for a thank-you are taken for a second no",
-    "112-last-human-writer-gets-the-thanks": "a visit's thanks with 'two more to see' are taken for a no",
-}
-SCENARIOS = [
-    pytest.param(path, id=path.stem, marks=[pytest.mark.xfail(strict=True, reason=GAPS[path.stem])])
-    if path.stem in GAPS
-    else pytest.param(path, id=path.stem)
-    for path in ALL
-]
+SCENARIOS = [pytest.param(path, id=path.stem) for path in ALL]
 
 
 class Place(Protocol):
