@@ -17,6 +17,7 @@ class Probe:
     addresses: tuple[str, ...] = ()  # people already known to belong to it
     before: datetime | None = None  # newest first; nothing received later than this
     limit: int = 60  # messages
+    about: str = ""  # message id of the rejection whose story is looked for: searched for at most three times, ever
 
 
 @dataclass(frozen=True, slots=True)

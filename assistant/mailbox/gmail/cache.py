@@ -127,6 +127,24 @@ class Cache:
         rows = self._ask(f"{_SELECT} WHERE thread_id = ? AND gone = 0 ORDER BY received, id", (thread_id,))
         return tuple(map(self._entry, rows))
 
+    def present(self, ids: Iterable[str]) -> frozenset[str]:
+        """Those of the ids that are not known to be gone."""
+        keys = list(ids)
+        asked = "SELECT id FROM messages WHERE gone = 1 AND id IN"
+        return frozenset(keys) - {row[0] for chunk in _chunks(keys) for row in self._in(asked, chunk)}
+
+    def newest_place(self) -> int:
+        """The place of what was written last; what is read later has a higher one."""
+        return int(self._ask("SELECT coalesce(max(rowid), 0) FROM messages")[0][0])
+
+    def behind(self, place: int, received: float) -> tuple[str, ...]:
+        """What was read since that place was the newest and came in at or after that second, oldest first."""
+        asked = (
+            "SELECT id FROM messages WHERE rowid > ? AND received >= ? AND gone = 0 AND body IS NOT NULL"
+            " ORDER BY received, id"
+        )
+        return tuple(row[0] for row in self._ask(asked, (place, int(received * 1000))))
+
     def relabel(self, thread_id: str, labels: dict[str, frozenset[str]]) -> None:
         """Take over what a conversation looks like now: labels by message id; what is not named is gone."""
         self._many("UPDATE messages SET gone = 1 WHERE thread_id = ?", [(thread_id,)])

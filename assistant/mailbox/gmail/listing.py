@@ -1,8 +1,9 @@
 """Which messages there are: one list request a page, and from where on it is worth asking."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import islice
 from typing import Any
 
 from assistant.mailbox.gmail.cache import Cache
@@ -32,27 +33,33 @@ class Listing:
         self._cache = cache
         self._now = now
 
-    def ids(self, q: str, limit: int | None = None, label: str | None = None) -> list[str]:
+    def ids(self, q: str) -> list[str]:
         """Ids of the messages that a search finds, spam and trash left out."""
-        return [entry["id"] for entry in self._entries(q, limit, label)]
+        return [entry["id"] for entry in self._entries(q, None)]
+
+    def newest(self, q: str, limit: int) -> list[str]:
+        """Ids of the newest messages that a search finds, at most that many: always one request."""
+        return [entry["id"] for page in islice(self._pages(q, limit, None), 1) for entry in page][:limit]
 
     def threads(self, label: str) -> frozenset[str]:
         """Ids of the conversations in which a message carries the label."""
-        return frozenset(entry["threadId"] for entry in self._entries("", None, label))
+        return frozenset(entry["threadId"] for entry in self._entries("", label))
 
-    def _entries(self, q: str, limit: int | None, label: str | None) -> list[dict[str, str]]:
-        found: list[dict[str, str]] = []
+    def _entries(self, q: str, label: str | None) -> list[dict[str, str]]:
+        return [entry for page in self._pages(q, PAGE, label) for entry in page]
+
+    def _pages(self, q: str, size: int, label: str | None) -> Iterator[list[dict[str, str]]]:
         token = ""
         while True:
-            asked: dict[str, Any] = {"userId": "me", "maxResults": min(PAGE, limit or PAGE)}
+            asked: dict[str, Any] = {"userId": "me", "maxResults": min(PAGE, size)}
             asked |= {"q": q} if q else {}
             asked |= {"labelIds": [label]} if label else {}
             asked |= {"pageToken": token} if token else {}
             answer = self._calls.read("messages.list", self._calls.messages.list(**asked)) or {}
-            found += [entry for entry in answer.get("messages", ()) if "id" in entry and "threadId" in entry]
+            yield [entry for entry in answer.get("messages", ()) if "id" in entry and "threadId" in entry]
             token = answer.get("nextPageToken", "")
-            if not token or (limit is not None and len(found) >= limit):
-                return found[:limit]
+            if not token:
+                return
 
     def start(self, since: datetime | None, known: frozenset[str]) -> float:
         """From where on to list so that nothing received since then is missed, in seconds since the epoch."""

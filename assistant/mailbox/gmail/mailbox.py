@@ -1,9 +1,6 @@
 """Gmail as a Mailbox."""
 
-import hashlib
-import json
 from collections.abc import Iterator
-from dataclasses import astuple
 from datetime import datetime, timedelta
 from types import TracebackType
 from typing import Self
@@ -14,7 +11,7 @@ from assistant.mailbox.gmail.drafts import Drafts, Listed, when
 from assistant.mailbox.gmail.identity import Identities, LabelNames
 from assistant.mailbox.gmail.listing import Listing, after
 from assistant.mailbox.gmail.reading import Progress, Reader
-from assistant.mailbox.gmail.search import queries
+from assistant.mailbox.gmail.related import Related
 from assistant.mailbox.gmail.transport import is_id
 from assistant.mailbox.port import Draft, Probe, SavedDraft
 from assistant.message.html import read_html
@@ -47,6 +44,7 @@ class GmailMailbox:
         self._name = name
         self._reader = Reader(calls, cache, now, progress)
         self._listing = Listing(calls, cache, now)
+        self._related = Related(self._listing, cache, self._readable, now)
         self._drafts = Drafts(calls, cache, account, now)
         self._identities = Identities(calls, cache, account, now)
         self._labels = LabelNames(calls, cache, now)
@@ -101,7 +99,6 @@ class GmailMailbox:
         self._cache.listed(listed, started)
         if new and not self._cache.known(new).issuperset(new):
             self._news = True
-            self._count_generation()
             self._identities.renew()
             self._owner = None
         self._arriving = True
@@ -146,16 +143,8 @@ class GmailMailbox:
         return shown != before
 
     def related(self, probe: Probe) -> tuple[Message, ...]:
-        """At most three lists, and what they name that was never read; nothing where no mail came since last time."""
-        asked = hashlib.sha256(json.dumps(astuple(probe), default=str).encode()).hexdigest()
-        generation = self._generation()
-        noted = self._cache.noted(f"probe {asked}", self._now)
-        if noted is not None and noted[0] == generation:
-            ids: list[str] = noted[1]
-        else:
-            found = [self._listing.ids(query, limit=probe.limit) for query in queries(probe)]
-            ids = _by_turns(found)[: probe.limit]
-            self._cache.note(f"probe {asked}", [generation, ids], self._now)
+        """Searched for at most three times in the life of what the probe is about; what arrives later is known."""
+        ids = self._related.ids(probe)
         read = [entry for portion in self._reader.entries(ids) for entry in portion if isinstance(entry, Entry)]
         until = probe.before
         messages = self._messages(sorted(read, key=lambda entry: (entry.received, entry.id)))
@@ -225,6 +214,10 @@ class GmailMailbox:
         messages = [self._message(entry) for entry in shown]
         return tuple(message for message in messages if isinstance(message, Message))
 
+    def _readable(self, entry: Entry) -> Message | None:
+        message = self._message(entry)
+        return message if isinstance(message, Message) else None
+
     def _message(self, entry: Entry) -> Message | Unreadable | None:
         """None for what is not shown: chats, and bulk mail whose text was dropped when the ledger knew it."""
         if entry.body is None or _OUT_OF_SIGHT & entry.labels:
@@ -237,16 +230,3 @@ class GmailMailbox:
             received_at=when(entry.received),
             labels=self._labels.of(entry.labels),
         )
-
-    def _generation(self) -> int:
-        """Counts the passes in which there was new mail."""
-        return int(self._cache.noted("generation", self._now) or 0)
-
-    def _count_generation(self) -> None:
-        self._cache.note("generation", self._generation() + 1, self._now)
-
-
-def _by_turns(lists: list[list[str]]) -> list[str]:
-    """The lists dealt out in turn, so that a cut leaves the newest of each."""
-    longest = max((len(each) for each in lists), default=0)
-    return list(dict.fromkeys(each[place] for place in range(longest) for each in lists if place < len(each)))

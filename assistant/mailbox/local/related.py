@@ -10,6 +10,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterator
 
 from assistant.mailbox.local.index import Index
+from assistant.mailbox.matching import word_of_its_own
 from assistant.mailbox.port import Probe
 from assistant.message.domains import registrable
 from assistant.message.message import Message, Unreadable
@@ -88,7 +89,7 @@ class Related:
                 before,
                 probe.limit * 5,
             )
-            stands = _word(name)
+            stands = word_of_its_own(name)
             found |= {number: received for number, received, *texts in rows if stands(" ".join(texts))}
         return found
 
@@ -104,7 +105,7 @@ class Related:
             before,
             _TEXTS,
         )
-        stand = [_word(name) for name in names]
+        stand = [word_of_its_own(name) for name in names]
         return {number: received for number, received in candidates if self._names_any(number, names, stand)}
 
     def _names_any(self, number: int, names: list[str], stand: list[Callable[[str], bool]]) -> bool:
@@ -160,13 +161,6 @@ def _contacts(connection: sqlite3.Connection, own: frozenset[str]) -> Iterator[t
         for address in people.split():
             if address != sender:
                 yield number, received, address, registrable(address.rpartition("@")[2])
-
-
-def _word(name: str) -> Callable[[str], bool]:
-    """Whether a text holds the name as words of its own, in any case and over line breaks."""
-    parts = [re.escape(part) for part in name.split()]
-    pattern = re.compile(r"(?<!\w)" + r"\s{1,20}".join(parts) + r"(?!\w)", re.IGNORECASE)
-    return lambda text: pattern.search(text) is not None
 
 
 def _may_name(raw: bytes, names: list[str]) -> bool:

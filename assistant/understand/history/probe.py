@@ -41,6 +41,7 @@ def probe_for(understanding: Understanding, thread: Sequence[Message], owner: Ow
         # A recruiter's mail names the role in its subject more often than the company.
         names=tuple(name for name in (company, understanding.role) if name),
         addresses=tuple(people)[:MOST_ADDRESSES],
+        about=understanding.message_id,
     )
 
 
