@@ -55,7 +55,7 @@ class Inbox:
         read_arrivals(self._mailbox, self._ledger, self.settings, since, moment)
         gatherer = Gatherer(self._mailbox, self._ledger, self.settings, moment)
         found = (gatherer.case(known) for known in self._ledger.rejections(since))
-        return known_doubles([case for case in found if case is not None])
+        return known_doubles([case for case in found if case is not None], self.settings.decide)
 
     def decide(self, case: Case, *, now: datetime | None = None) -> Decision:
         """What is to become of a rejection at that moment, and why."""

@@ -1,5 +1,6 @@
 """Settings: every mistake at once, with line and the likeliest right word."""
 
+from dataclasses import fields
 from datetime import timedelta
 from pathlib import Path
 
@@ -23,7 +24,8 @@ MISTAKES = {
         "[labels]\nskip = 'S'\n[me]\nskip = 1",
         ["line 4", "belongs into [labels]"],
     ),
-    "outside of its table": ("name = 'Robin'", ["line 1", "write [me] above it"]),
+    "outside of its table, and wrong": ("\nlate = 'x'\n[me]\nname = 'R'", ["line 2", "skip, draft"]),
+    "outside of every table": ("formletters = 'draft'", ["line 1", "did you mean 'form_letters'"]),
     "in an inline table": ("\nme = { nam = 'Robin' }", ["line 2", "did you mean 'name'"]),
     "text over several lines": ('[me]\nsignature = """\nnam = 1\n"""\nnam = 2', ["line 5", "'nam'"]),
     "misspelt choice": ("[decide]\nfeedback = 'allways'", ["did you mean 'always'"]),
@@ -40,6 +42,18 @@ def test_mistake_is_named_with_its_remedy(name: str) -> None:
     for word in words:
         assert word in str(caught.value)
     assert caught.value.exit_status == 78
+
+
+def test_settings_above_every_table_are_those_of_their_table() -> None:
+    settings = parse("form_letters = 'draft'\nname = 'Robin'\n[decide]\nlate = 'draft'")
+    assert (settings.decide.form_letters, settings.decide.late) == ("draft", "draft")
+    assert settings.me.name == "Robin"
+
+
+def test_every_setting_has_a_name_of_its_own() -> None:
+    """So that it may stand above every table."""
+    names = [column.name for table in fields(Settings) for column in fields(table.default_factory)]  # type: ignore[arg-type]
+    assert len(names) == len(set(names))
 
 
 def test_absent_file_means_the_defaults(tmp_path: Path) -> None:

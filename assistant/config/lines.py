@@ -14,7 +14,7 @@ def line_of(text: str, table: str, key: str = "") -> int:
     places: dict[tuple[str, str], int] = {}
     for number, place in _places(text):
         places.setdefault(place, number)
-    return places.get((table, key)) or places.get((table, "")) or 1
+    return places.get((table, key)) or (key and places.get((key, ""))) or places.get((table, "")) or 1
 
 
 def _places(text: str) -> Iterator[tuple[int, tuple[str, str]]]:

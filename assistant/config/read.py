@@ -44,6 +44,7 @@ def parse(text: str, name: str = "settings") -> Settings:
     except tomllib.TOMLDecodeError as error:
         raise SettingsError(f"{name}: not valid TOML: {error}.{_hint(str(error))}") from error
     mistakes: list[Mistake] = []
+    document = _sorted_in(document)
     tables = {table.name: _table(table, document, text, mistakes) for table in fields(Settings)}
     mistakes += [_unknown_table(text, key, document[key]) for key in document.keys() - tables]
     decide = tables["decide"]
@@ -109,9 +110,24 @@ def _value(value: Any, hint: Any, choices: tuple[str, ...]) -> Any:
     return value
 
 
+def _sorted_in(document: dict[str, Any]) -> dict[str, Any]:
+    """The document with settings that stand above every table put into theirs: each name is in one table only."""
+    loose = {key: table for key, table in _owners().items() if key in document}
+    sorted_in = {key: value for key, value in document.items() if key not in loose}
+    for key, table in loose.items():
+        if isinstance(sorted_in.setdefault(table, {}), dict):
+            sorted_in[table] = {key: document[key]} | sorted_in[table]
+    return sorted_in
+
+
+def _owners() -> dict[str, str]:
+    """The table of each setting."""
+    return {column.name: table.name for table in fields(Settings) for column in fields(_schema(table))}
+
+
 def _unknown_setting(key: str, table: str) -> str:
     """Half a sentence; a setting that belongs elsewhere is sent there, a misspelt one is guessed."""
-    tables = {column.name: other.name for other in reversed(fields(Settings)) for column in fields(_schema(other))}
+    tables = _owners()
     if key in tables:
         return f"unknown setting {key!r} in [{table}]: it belongs into [{tables[key]}]"
     here = [name for name, other in tables.items() if other == table]
@@ -122,10 +138,7 @@ def _unknown_table(text: str, key: str, value: Any) -> Mistake:
     if isinstance(value, dict):
         known = [table.name for table in fields(Settings)]
         return Mistake(line_of(text, key), f"unknown table {key!r}{_near(key, known)}")
-    for table in fields(Settings):
-        if key in {column.name for column in fields(_schema(table))}:
-            return Mistake(line_of(text, key), f"{key} stands outside of its table: write [{table.name}] above it")
-    return Mistake(line_of(text, key), f"unknown setting {key!r}, outside of every table")
+    return Mistake(line_of(text, key), f"unknown setting {key!r}, outside of every table{_near(key, list(_owners()))}")
 
 
 def _schema(table: Field[Any]) -> Any:

@@ -66,6 +66,10 @@ class Table:
     future: Phrases  # apply again, stay in touch, we will call you
     future_refused: Phrases  # what takes a phrase of `future` back
     nouns_capital: bool = False  # every noun has a capital: it does not tell a name
+    # Beginnings and ends of verb forms: a small noun behind an occupation belongs to it ("medewerker klantenservice"),
+    # a participle does not; empty where no language writes titles so.
+    verb_edges: tuple[str, str] = ("", "")
+    role_firsts: Words = ""  # "program test": nouns of subjects and vacancies that begin a title before an occupation
     compounds: bool = False  # nouns are written together: "Pedalwerk" is one word
 
 

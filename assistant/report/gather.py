@@ -52,7 +52,8 @@ class Reader:
         self._failures += read_arrivals(self._mailbox, self._ledger, self._settings, since, self._now).failures
         gatherer = Gatherer(self._mailbox, self._ledger, self._settings, self._now)
         cases = self._cases(gatherer, since)
-        found = [self._ended(case) for case in known_doubles(cases) if case.facts.duplicate_of is None]
+        told_once = [one for one in known_doubles(cases, self._settings.decide) if one.facts.duplicate_of is None]
+        found = [self._ended(case) for case in told_once]
         read = {case.rejection.message_id for case in cases}
         found += self._remembered(read, since)
         covered = {one.message_id for case in cases for one in case.thread}

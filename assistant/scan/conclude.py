@@ -46,7 +46,7 @@ class Concluder:
                 cases.append(case)
         cases += self._asked_for(gatherer, cases, since)
         items: list[Item] = []
-        for case in known_doubles(cases):
+        for case in known_doubles(cases, self.settings.decide):
             item = unless_it_stumbles(case.rejection.source, partial(self._item, case, gatherer))
             if isinstance(item, Unreadable):
                 failures.append(item)

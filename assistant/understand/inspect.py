@@ -8,8 +8,9 @@ from assistant.understand.extract.company import find_company
 from assistant.understand.extract.contact import find_contact_address, find_contact_name
 from assistant.understand.extract.flags import find_feedback, find_future, find_interview
 from assistant.understand.extract.kind import find_kind
-from assistant.understand.extract.letter import open_letter
+from assistant.understand.extract.letter import Letter, open_letter
 from assistant.understand.extract.role import find_role
+from assistant.understand.history.to_come import is_to_come
 from assistant.understand.language import language_of
 from assistant.understand.verdict import Understanding
 
@@ -25,7 +26,12 @@ def inspect_message(message: Message, earlier: Sequence[Message], owner: Owner) 
     company, company_evidence = find_company(letter, before, owner, name)
     role, role_evidence = find_role(letter, before, owner, company)
     address, address_evidence = find_contact_address(letter)
-    interviewed, interview_evidence = find_interview(letter, before, owner)
+
+    def to_come(said: str, one: Letter) -> bool:
+        later = [other for other in earlier if other.received_at > one.message.received_at]
+        return is_to_come(said, one.message, message, later)
+
+    interviewed, interview_evidence = find_interview(letter, before, owner, to_come)
     feedback, feedback_evidence = find_feedback(letter)
     future, future_evidence = find_future(letter)
     kind, kind_evidence = find_kind(letter, name, address, interviewed, before)

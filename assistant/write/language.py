@@ -22,7 +22,7 @@ class Dates:
 
 @dataclass(frozen=True, slots=True)
 class Titles:
-    """Words before a name; only these ever tell a gender."""
+    """Words before a name; only these, and what a woman calls her own function, ever tell a gender."""
 
     academic: tuple[str, ...] = ()
     female: tuple[str, ...] = ()
@@ -33,6 +33,7 @@ class Titles:
     last_capital: bool = False  # behind a title "van Dam" is "Van Dam"
     articles: tuple[tuple[str, str], ...] = ()  # before a title inside a sentence: "Sra." → "la"
     surnames: int = 1  # how many a full name ends in
+    functions: tuple[str, ...] = ()  # ends of words by which only a woman calls her function: "leiterin"
     compound: frozenset[str] = frozenset()  # given names of two words, small: "maría josé"
 
 
@@ -169,6 +170,7 @@ def _titles(table: dict[str, Any]) -> Titles:
         bool(table.get("last_capital", False)),
         tuple(table.get("articles", {}).items()),
         int(table.get("surnames", 1)),
+        tuple(end.casefold() for end in table.get("functions", ())),
         frozenset(name.casefold() for name in table.get("compound", ())),
     )
 

@@ -1,6 +1,8 @@
 """Names as a letter says them: taken apart without guessing a gender or a first name."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from assistant.understand.story import Contact, Interview, Person, Story
 from assistant.write.language import Titles
@@ -10,6 +12,8 @@ _PARTICLES = frozenset(
     "van von vom zu zum zur der den de del della delle di da das dos do la le les lo ten ter te af av al el bin ben "
     "ibn abu st st. mac mc 't op".split()
 )
+_INITIAL = re.compile(r"[^\W\d_]\.?")
+_OF = frozenset("der des de la del della dell' da do du van an to the".split())  # before somebody else's function
 _JOINERS = ("-", "'", "’", ".", "‐")
 _LONGEST = 60  # characters
 _MOST_WORDS = 6
@@ -29,7 +33,7 @@ class Name:
 
 def read_name(written: str, titles: Titles) -> Name | None:
     """A name from a signature or a display name; None where it does not look like one person's name."""
-    words = _in_order(written.partition("(")[0]).split()
+    words = in_order(written.partition("(")[0]).split()
     count = len(words)
     found = _titles_off(words, titles)
     titled = len(words) < count
@@ -94,13 +98,22 @@ def _title_kind(word: str, titles: Titles) -> str:
     return ""
 
 
-def _in_order(written: str) -> str:
-    """ "Falk, Ines" → "Ines Falk"; degrees behind a comma are dropped."""
-    left, comma, right = written.partition(",")
-    degrees = "." in right or any(word.isupper() or word[1:].lower() != word[1:] for word in right.split())
-    if comma and right.strip() and not degrees and len(left.split()) <= 2:
+def in_order(written: str) -> str:
+    """ "Falk, Ines" → "Ines Falk", "FALK Ines" too; degrees behind a comma are dropped."""
+    left, _, right = (part.strip() for part in written.partition(","))
+    given = [word for word in right.split() if not _INITIAL.fullmatch(word)]
+    degrees = any("." in word or word.isupper() or word[1:].lower() != word[1:] for word in given)
+    family = [word for word in left.split() if word.lower() not in _PARTICLES]
+    if given and not degrees and len(family) <= 2:
         return f"{right} {left}"
-    return left
+    return _shouted_last(left)
+
+
+def _shouted_last(name: str) -> str:
+    """ "FALK Ines": who writes the family name first writes it in capitals."""
+    words = name.split()
+    loud = next((n for n, word in enumerate(words) if not word.isupper() or len(word) < 3), len(words))
+    return " ".join([*words[loud:], *words[:loud]]) if 0 < loud < len(words) and words[loud][0].isupper() else name
 
 
 def _name_like(word: str) -> bool:
@@ -116,7 +129,7 @@ def addressee(contact: Contact, titles: Titles) -> Name | None:
     person = contact.person
     if person is None:
         return None
-    signed = read_name(person.name, titles)
+    signed = _with_function(read_name(person.name, titles), person, titles)
     shown = read_name(contact.address.name, titles)
     if signed is None:
         return shown
@@ -127,6 +140,20 @@ def addressee(contact: Contact, titles: Titles) -> Name | None:
         # They sign with a shorter first name than the one on paper.
         return Name(signed.full, calls.first, signed.last, signed.title, signed.female, signed.male)
     return signed
+
+
+def _with_function(name: Name | None, person: Person, titles: Titles) -> Name | None:
+    """A woman's title where she calls herself "Leiterin"; a man's function may be a woman's too."""
+    if name is None or name.female or name.male or not titles.functions:
+        return name
+    lines = [one.words for one in person.evidence if one.rule == "person:function"]
+    words = [word.strip(".,;:|()").casefold() for line in lines for word in line.split()]
+    own = {word.casefold() for word in person.name.split()}
+    shown = any(
+        word.endswith(titles.functions) and word not in own and before not in _OF  # "Assistent der Leiterin"
+        for before, word in pairwise(["", *words])
+    )
+    return replace(name, female=titles.female[0]) if shown else name
 
 
 def _behind_closing(closing: str) -> str:

@@ -10,6 +10,7 @@ from assistant.write.choose import choose_form, choose_language, choose_register
 from assistant.write.facts import Facts, gather
 from assistant.write.language import Language
 from assistant.write.letter import Choice, Letter, Occasion, Refusal, TemplateFault
+from assistant.write.people import in_order
 from assistant.write.pick import mirrored, pick_body, pick_line
 from assistant.write.proofread import proofread
 from assistant.write.signing import signature_lines
@@ -90,10 +91,18 @@ def signature(occasion: Occasion, settings: Settings, facts: Facts) -> str:
 
 def own_name(occasion: Occasion, settings: Settings) -> str:
     """The owner's name: from the settings, the mailbox, or as the other side writes it in To; "" where none tells."""
-    named = [settings.me.name, occasion.owner.name]
-    named += [to.name for to in occasion.answered.to if to.address in occasion.owner.addresses]
+    shown = [occasion.owner.name]
+    shown += [to.name for to in occasion.answered.to if to.address in occasion.owner.addresses]
+    named = [settings.me.name, *(_as_signed(name) for name in shown)]
     named += [_from_address(address) for address in sorted(occasion.owner.addresses)]
     return next((clean_line(name) for name in named if name.strip() and "@" not in name), "")
+
+
+def _as_signed(shown: str) -> str:
+    """ "ASHDOWN, Robin", as address books have it, as one signs: "Robin Ashdown"."""
+    words = in_order(shown).split()
+    loud = [word for word in words if word.isupper() and len(word) > 2]
+    return " ".join(word.title() if word in loud and len(loud) < len(words) else word for word in words)
 
 
 def _from_address(address: str) -> str:

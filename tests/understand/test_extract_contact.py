@@ -14,6 +14,7 @@ SIGNED = [
     ("en", "Yours sincerely,\nDr. Ines Falk\nHead of Hiring", "", "Dr. Ines Falk"),
     ("en", "Best wishes,\nJane & the Grainwood team", "", "Jane"),
     ("en", "The Grainwood Talent Team", "Grainwood", None),
+    ("en", "Dana", "Dana", "Dana"),
     ("en", "Sincerely,\nTalent Acquisition", "Jane Doe", None),
     ("en", "T. HOLLIS\nCastle Mound Farm", "", "T. Hollis"),
     ("en", "Hannah\n\nHannah Weiss, Talent, Grainwood", "Hannah Weiss", "Hannah Weiss"),
@@ -113,6 +114,8 @@ FIRMS_AND_FUNCTIONS = [
     ("Le Goff", "Capitaine Yann Le Goff", "legoff@armement-iroise.example", "Capitaine Yann Le Goff"),
     ("It is a no.", "Registrar", "registrar@quillbank.example", None),
     ("Regards,\nGrainwood Weirholt, Inc.", "", "no-reply@us.greenhouse-mail.io", None),
+    ("Best regards,\nWeirholt", "Weirholt", "no-reply@weirholt.recruitee.com", None),
+    ("Best regards,\nWeirholt", "Weirholt", "jobs@weirholt.example", None),
 ]
 
 

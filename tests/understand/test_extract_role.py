@@ -4,7 +4,7 @@ import pytest
 
 from assistant.languages.extraction import table
 from assistant.understand.extract.role import find_role
-from assistant.understand.extract.role_phrase import clean_role
+from assistant.understand.extract.role_clean import clean_role
 from tests.understand.extract_mail import ROBIN, letter
 
 TOLD_BY_THE_TEXT = [
@@ -39,6 +39,14 @@ TOLD_BY_THE_TEXT = [
     ("es", "La plaza de contadora dejó de existir.", "contadora"),  # a verb ends it
     ("fr", "Le poste de caissière revenait à ma nièce.", "caissière"),
     ("nl", "Je sollicitatie als Teamleider Logistiek (m/v/x) wijzen we af.", "Teamleider Logistiek"),
+    # Who is chosen instead is no part of it.
+    ("en", "We thought long, and in the end picked someone else for Set Designer.", "Set Designer"),
+    ("it", "Come cuoca di bordo prendiamo un'altra persona.", "cuoca di bordo"),
+    ("es", "Como dependienta elegimos a otra persona.", "dependienta"),
+    # A small noun behind the occupation is.
+    ("nl", "Bedankt voor je sollicitatie op de functie adviseur waterbeheer bij ons.", "adviseur waterbeheer"),
+    ("nl", "Je bent als adviseur afgewezen.", "adviseur"),
+    ("en", "Thank you for applying to be our next Campaign Manager.", "Campaign Manager"),
 ]
 
 TOLD_BY_THE_SUBJECT = [
@@ -46,6 +54,8 @@ TOLD_BY_THE_SUBJECT = [
     ("en", "Re: Head Brewer", "Head Brewer"),
     ("en", "Update: Azure Engineer 1825955", "Azure Engineer"),
     ("en", "Chat about Payroll Clerk?", "Payroll Clerk"),  # a topic behind what is wanted
+    ("en", "News Editor search", "News Editor"),  # words of subjects may begin a title
+    ("en", "Interview Data Analyst", "Data Analyst"),
     ("de", "AW: Ihre Bewerbung als Statikerin (w/m/d), Kennziffer 2026-118", "Statikerin"),
     ("de", "Kurzes Telefonat zu Lohnbuchhalterin?", "Lohnbuchhalterin"),
     ("de", "Absage – Projektleiter Tiefbau", "Projektleiter Tiefbau"),

@@ -1,6 +1,7 @@
 """What the owner and the company did around a rejection."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -158,6 +159,8 @@ def told(message: Message, *, heard: bool | None = False, **known: object) -> To
 
 ROBOT = letter("Grainwood <no-reply@us.greenhouse-mail.io>", "2026-03-10", "No.", thread="r", name="robot")
 DANA = letter("Dana Whitlock <dana@grainwood.example>", "2026-03-11", "No, sadly.", thread="d", name="dana")
+CLOSES = timedelta(hours=48)
+LATER = replace(DANA, message_id="<later@test.example>", received_at=DANA.received_at + timedelta(days=6))
 LIST = replace(DANA, message_id="<list@test.example>", headers=(("list-id", "<x.grainwood.example>"),))
 
 
@@ -186,13 +189,24 @@ def test_the_same_news_is_known_again(one: Told, other: Told, same: bool) -> Non
         ([told(ROBOT, heard=True), told(DANA)], "<dana@test.example>"),
         ([told(ROBOT, heard=True), told(DANA, heard=True)], "<robot@test.example>"),  # the first told stays
         ([told(LIST), told(DANA)], "<dana@test.example>"),
+        ([told(DANA), told(LATER)], "<later@test.example>"),  # the first could no longer be answered by then
+        ([told(DANA), told(LATER, heard=True)], "<dana@test.example>"),  # nor can a robot's echo of it
+        ([replace(told(DANA), sure=False), told(ROBOT, heard=True)], "<robot@test.example>"),
     ],
-    ids=["human over nobody", "who told over who wrote earlier", "first", "direct over list"],
+    ids=[
+        "human over nobody",
+        "who told over who wrote earlier",
+        "first",
+        "direct over list",
+        "told again after the window",
+        "a robot's echo after the window",
+        "sure over perhaps",
+    ],
 )
 def test_the_best_message_to_answer(several: list[Told], best: str) -> None:
-    assert best_of(several).message.message_id == best
-    assert best_of(several[::-1]).message.message_id == best
+    assert best_of(several, CLOSES).message.message_id == best
+    assert best_of(several[::-1], CLOSES).message.message_id == best
 
 
 def test_what_is_already_handled_stays_the_one() -> None:
-    assert best_of([told(ROBOT, heard=True), told(DANA)], frozenset({"<robot@test.example>"})).message is ROBOT
+    assert best_of([told(ROBOT, heard=True), told(DANA)], CLOSES, frozenset({"<robot@test.example>"})).message is ROBOT

@@ -7,6 +7,7 @@ import pytest
 
 from assistant.message.message import Address, Event, Message
 from assistant.understand.history import tell_story
+from assistant.understand.inspect import inspect_message
 from assistant.understand.story import InterviewKind, Part, Stage, Story
 from tests.understand.letters import ME, OWNER, at, letter, own, understood
 
@@ -273,3 +274,51 @@ def test_a_first_name_is_the_person_on_the_invitation() -> None:
         ("Dana Whitlock", "dana.whitlock@grainwood.example"),
         ("Tom Ferrars", "tom.ferrars@grainwood.example"),
     ]
+
+
+INVITED = "We would be delighted to meet you on Thursday, 19 March, at ten."
+
+
+@pytest.mark.parametrize(
+    ("end", "expected"),
+    [("2026-03-11", []), ("2026-03-18", []), ("2026-03-20", [date(2026, 3, 19)])],
+    ids=["a week before", "the day before", "the day after"],
+)
+def test_an_announced_interview_took_place_only_if_its_day_was_over(end: str, expected: list[date]) -> None:
+    ended = letter(DANA, end, "We have chosen another candidate.\n\nBest\nDana Whitlock", name="late")
+    invited = letter(DANA, "2026-03-04", INVITED, name="invited")
+    told = tell_story(inspect_message(ended, [invited], OWNER), ended, [invited, ended], [], OWNER, zone=UTC)
+    assert days(told) == expected
+    assert inspect_message(ended, [invited], OWNER).interviewed is bool(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "took_place"),
+    [
+        ("We have to cancel the interview, sorry.", False),
+        ("Something came up: could we reschedule the interview to Monday, 23 March?", False),
+        ("Please bring your certificates.", True),
+    ],
+    ids=["cancelled", "moved past the end", "stood"],
+)
+def test_an_announced_interview_that_was_called_off_did_not_take_place(text: str, took_place: bool) -> None:
+    ended = letter(DANA, "2026-03-20", "We have chosen another candidate.\n\nBest\nDana Whitlock", name="late")
+    invited = letter(DANA, "2026-03-04", INVITED, name="invited")
+    then = letter(DANA, "2026-03-17", text, name="then")
+    understanding = inspect_message(ended, [invited, then], OWNER)
+    assert understanding.interviewed is took_place
+    told = tell_story(understanding, ended, [invited, then, ended], [], OWNER, zone=UTC)
+    assert bool(told.interviews) is took_place
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Thank you for the interview on 4 March; we decide by 19 March.",
+        "It was lovely to meet you on Thursday.",
+        "Thank you for coming in today.",
+    ],
+)
+def test_a_day_to_come_beside_thanks_takes_no_interview_back(said: str) -> None:
+    ended = letter(DANA, "2026-03-11", f"{said} We have chosen another candidate.\n\nDana Whitlock", name="late")
+    assert inspect_message(ended, [], OWNER).interviewed

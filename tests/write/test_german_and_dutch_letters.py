@@ -8,6 +8,7 @@ import pytest
 from assistant.config import Me, Settings, Writing
 from assistant.message.message import Address
 from assistant.understand.story import Part, Person, Register
+from assistant.understand.verdict import Evidence
 from assistant.write.choose import FORMS
 from assistant.write.dates import attribution, day_phrase
 from assistant.write.facts import gather
@@ -145,6 +146,25 @@ NAMES = (
     ("nl", "Prof. dr. J. van den Berg", Name("J. van den Berg", "", "Van den Berg", "professor")),
     ("nl", "dhr. van Dam", Name("van Dam", "", "Van Dam", male="de heer")),
 )
+
+
+# what stands below the name, our greeting
+FUNCTIONS = (
+    ("Leiterin, Stadtarchiv Weirholt", "Sehr geehrte Frau Ing,"),
+    ("Personalreferentin", "Sehr geehrte Frau Ing,"),
+    ("Leiter Personal", "Guten Tag Sandra Ing,"),  # may be a woman's
+    ("Assistent der Leiterin", "Guten Tag Sandra Ing,"),
+)
+
+
+@pytest.mark.parametrize(("line", "greeting"), FUNCTIONS)
+def test_a_woman_who_calls_her_function_so_is_frau(line: str, greeting: str) -> None:
+    function = Evidence("person:function", line, "<1@company.example>")
+    person = Person(
+        "Sandra Ing", "contact@company.example", Part.HIRING_MANAGER, (function,), greeting="Sehr geehrte Frau Ahrens",
+        closing="MfG", register=FORMAL, language="de",
+    )  # fmt: skip
+    assert parts(letter(occasion_with("de", person))).greeting == greeting
 
 
 @pytest.mark.parametrize(("code", "written", "name"), NAMES)

@@ -98,6 +98,24 @@ SIGNATURES = (
     (Me(), ("Robin Ashdown",)),  # the mailbox knows the name
 )
 
+# how the account or an address book shows the owner, as one signs
+SHOWN = (
+    ("Ashdown, Robin", "Robin Ashdown"),
+    ("ASHDOWN, Robin", "Robin Ashdown"),
+    ("ASHDOWN Robin", "Robin Ashdown"),
+    ("Ashdown, Robin J.", "Robin J. Ashdown"),
+    ("van der Berg, Robin", "Robin van der Berg"),
+    ("Robin Ashdown, PhD", "Robin Ashdown"),
+    ("Robin Ashdown", "Robin Ashdown"),
+)
+
+
+@pytest.mark.parametrize(("shown", "signed"), SHOWN)
+def test_owner_signs_with_the_given_name_first(shown: str, signed: str) -> None:
+    formal = sample_occasion(ENGLISH, Situation(FORMAL))
+    known = replace(formal, owner=replace(formal.owner, name=shown))
+    assert parts(letter(known, Settings())).signature.splitlines()[0] == signed
+
 
 @pytest.mark.parametrize(("me", "lines"), SIGNATURES)
 def test_signature_is_name_and_private_lines_or_the_persons_own(me: Me, lines: tuple[str, ...]) -> None:

@@ -116,7 +116,13 @@ TABLE = Table(
         during about position role post job vacancy opening gig seat opportunity posting requisition application
         candidate candidates closed filled included finalised finalized time rn now today yesterday via per based
         located reporting dated ref reference remotely however its how what why competition campaign lately anymore
-        again shows cant can't won't wont starting
+        again shows cant can't won't wont starting else someone somebody anyone anybody nobody picked chose chosen
+        selected hired appointed
+    """,
+    role_firsts="""
+        program programme campaign team process search recruitment career careers call test trial news stage logistics
+        contract competition information exam examination examinations vetting screening reference location selection
+        email job internship audition
     """,
     role_praise="best better good great strong stronger strongest excellent brilliant finest favourite favorite wonderful fantastic lovely gifted amazing",
     role_joiners="of and & / - – + for in",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from assistant.message.message import Address
 from assistant.understand.extract.closing import starts_with
-from assistant.understand.extract.domain_names import matches_domain
+from assistant.understand.extract.domain_names import matches_domain, matches_label
 from assistant.understand.extract.groups import is_firm_word
 from assistant.understand.extract.legal_forms import LEGAL_FORM, has_legal_form
 from assistant.understand.extract.letter import Letter
@@ -21,8 +21,9 @@ from assistant.understand.extract.names import (
 )
 from assistant.understand.extract.phrasing import fold_letters, phrases
 from assistant.understand.extract.reading import LONGEST_READ, fold
+from assistant.understand.extract.sender_label import sender_label
 from assistant.understand.extract.senders import local_words
-from assistant.understand.vendors import is_unattended, vendor_names
+from assistant.understand.vendors import is_unattended, vendor_names, vendor_of
 from assistant.understand.verdict import Evidence
 
 # A line of a closing parts here: "Jane Doe | Recruiter | Firm", "Jane Doe, Recruiter", two columns.
@@ -45,9 +46,7 @@ class Signer:
 def find_contact_name(letter: Letter) -> tuple[str | None, tuple[Evidence, ...]]:
     """The human who signs, completed from the From header where they signed with less; None for a team."""
     person = _sender_person(letter)
-    displayed = letter.message.sender.name
-    alone = name_words(displayed) if len(displayed.split()) == 1 else frozenset[str]()
-    known = name_words(person) | local_words(letter.message.sender) | alone
+    known = name_words(person) | local_words(letter.message.sender) | _single_name(letter)
     signers = _signers(letter, known)
     signed = next(
         (one for one in signers if name_words(one.name) & name_words(person)), signers[0] if signers else None
@@ -63,6 +62,15 @@ def find_contact_name(letter: Letter) -> tuple[str | None, tuple[Evidence, ...]]
     ]
     name = max([signed.name, *fuller], key=lambda full: len(name_words(full)))
     return name, (Evidence(f"contact:{signed.rule}", signed.words, letter.message.message_id),)
+
+
+def _single_name(letter: Letter) -> frozenset[str]:
+    """A display name of one word, unless it is the name of the firm whose robot or mailbox it is."""
+    sender = letter.message.sender
+    if len(sender.name.split()) != 1:
+        return frozenset()
+    robot = is_unattended(sender) is not None or matches_label(sender.name, sender_label(letter)) > 0.9
+    return frozenset() if robot and fold(sender.name) not in given_names() else name_words(sender.name)
 
 
 def find_contact_address(letter: Letter) -> tuple[str | None, tuple[Evidence, ...]]:
@@ -183,7 +191,8 @@ def _may_sign(name: str, part: str, letter: Letter, known: frozenset[str], place
         return False
     if "." in name.split()[0] or is_title(name.split()[0]):
         return True
-    if matches_domain(tidy(part), letter.message.sender.domain) > 0.5:
+    tenant = matches_label(tidy(part), sender_label(letter)) if vendor_of(letter.message.sender) else 0.0
+    if max(tenant, matches_domain(tidy(part), letter.message.sender.domain)) > 0.5:
         return False
     if fold(name.split()[0]) in given_names() or fold(name.split()[-1]) in given_names():
         return True

@@ -1,6 +1,6 @@
 """Was there an interview, may feedback be asked for, is there a future: read sentence by sentence."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from assistant.languages.extraction import Table
 from assistant.message.message import Owner
@@ -11,11 +11,18 @@ from assistant.understand.verdict import Evidence
 Found = tuple[bool, tuple[Evidence, ...]]
 
 
-def find_interview(letter: Letter, earlier: Sequence[Letter], owner: Owner) -> Found:
-    """Whether a live interview, trial day or the like took place, here or in earlier mail."""
+def find_interview(
+    letter: Letter, earlier: Sequence[Letter], owner: Owner, is_to_come: Callable[[str, Letter], bool] | None = None
+) -> Found:
+    """Whether a live interview, trial day or the like took place, here or in earlier mail.
+
+    `is_to_come` tells of a sentence that the meeting in it had not taken place yet.
+    """
     for one in (letter, *earlier):
         for sentence in (*one.sentences, *one.quoted, Sentence.of(one.subject)):
-            if any(_tells_interview(sentence, table) for table in one.tables):
+            if not any(_tells_interview(sentence, table) for table in one.tables):
+                continue
+            if is_to_come is None or not is_to_come(sentence.text, one):
                 return True, _evidence("interviewed", sentence, one)
     return False, ()
 

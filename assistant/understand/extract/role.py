@@ -13,16 +13,8 @@ from assistant.understand.extract.letter import Letter
 from assistant.understand.extract.names import given_names, is_title, name_words
 from assistant.understand.extract.phrasing import fold_letters, phrases, weighted, word_set
 from assistant.understand.extract.reading import fold, is_capital, one_line, words
-from assistant.understand.extract.role_phrase import (
-    GENDER,
-    REQUISITION,
-    bare,
-    clean_role,
-    read_back,
-    read_closed,
-    read_on,
-    read_quoted,
-)
+from assistant.understand.extract.role_clean import GENDER, REQUISITION, bare, begins_title, clean_role
+from assistant.understand.extract.role_phrase import read_back, read_closed, read_on, read_quoted
 from assistant.understand.verdict import Evidence
 
 CERTAIN = 0.36
@@ -155,7 +147,7 @@ def _weighed(
     if not found:
         return
     subject = f" {_plain(letter.subject)} "
-    parts = {_plain(_without_noise(part, _noise(letter))) for part in _SUBJECT_PARTS.split(letter.subject)}
+    parts = {_plain(_without_noise(part, letter)) for part in _SUBJECT_PARTS.split(letter.subject)}
     for one in found:
         name = clean_role(_without_company(one.words, company), letter.tables, closed=one.closed) if one.words else None
         if not name:
@@ -216,9 +208,8 @@ def _of_subject(letter: Letter, weight: float, company: str | None) -> Iterator[
     """What a subject says besides "Your application for" and numbers; surest where the text says it too."""
     body = fold(" ".join(sentence.text for sentence in (*letter.sentences, *letter.quoted)))
     subject = one_line(REQUISITION.sub(" ", GENDER.sub(" ", _PREFIX.sub("", _SHORT.sub(r"\1", letter.subject)))))
-    noise = _noise(letter)
     cut = _without_company(subject, company)
-    closed = _without_noise(cut, noise)
+    closed = _without_noise(cut, letter)
     found = (
         [_Found(closed, 0.8, closed=True)]
         if subject.startswith(cut) and cut != subject and has_head(closed, letter.tables)
@@ -229,7 +220,7 @@ def _of_subject(letter: Letter, weight: float, company: str | None) -> Iterator[
     applied = any(bare(word) in asked for word in subject.split())
     for part in dict.fromkeys((*parts, *(_behind_topic(part, letter.tables) for part in _STRONG_PARTS.split(subject)))):
         full = clean_role(_without_company(part, company), letter.tables) or ""
-        name = full if full and fold(full) in body and len(full.split()) > 1 else _without_noise(full, noise)
+        name = full if full and fold(full) in body and len(full.split()) > 1 else _without_noise(full, letter)
         known = has_head(name, letter.tables)
         confirmed = known and fold(name) in body and len(name.split()) > 1
         alone = known and len(parts) == 1 and fold(name) == fold(part)
@@ -260,11 +251,12 @@ def _subject_noise(*listed: str) -> frozenset[str]:
     return frozenset(word for text in listed for word in word_set(text))
 
 
-def _without_noise(text: str, noise: frozenset[str]) -> str:
+def _without_noise(text: str, letter: Letter) -> str:
     """The words of a subject without those at its ends that subjects say anyway."""
+    noise = _noise(letter)
     kept = text.split()
     while kept and bare(kept[-1]) in noise:
         kept.pop()
-    while kept and bare(kept[0]) in noise:
+    while kept and bare(kept[0]) in noise and not begins_title(kept, letter.tables):
         kept.pop(0)
     return " ".join(kept)

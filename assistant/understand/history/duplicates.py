@@ -23,6 +23,7 @@ class Told:
     message: Message
     story: Story
     contact: Contact | None  # None: nobody to answer
+    sure: bool = True  # False: it may be no rejection at all
 
 
 def same_rejection(one: Told, other: Told) -> bool:
@@ -43,17 +44,24 @@ def same_rejection(one: Told, other: Told) -> bool:
     return same_sender and words(one.message.text[:5000]) == words(other.message.text[:5000])
 
 
-def best_of(told: Sequence[Told], handled: frozenset[str] = frozenset()) -> Told:
+def best_of(told: Sequence[Told], closes: timedelta, handled: frozenset[str] = frozenset()) -> Told:
     """Which of several messages about one rejection is answered.
 
-    One that is already dealt with (`handled`: message ids) stays it. Otherwise a person who told it
-    comes before one who only wrote earlier, and any contact before none; a direct copy before one by a
-    list; the first told before the later.
+    One that is already dealt with (`handled`: message ids) stays it. Otherwise one that surely is a rejection comes
+    before one that may be; a person who told it before one who only wrote earlier, and any contact before none; one
+    that could still be answered when the next came (its window, `closes` long, was not over) before one that was
+    missed by then; a direct copy before one by a list; the first told before the later.
     """
-    return min(told, key=lambda one: (one.message.message_id not in handled, *_rank(one)))
+
+    def rank(one: Told) -> tuple[object, ...]:
+        came = one.message.received_at
+        over = any(other.message.received_at - came >= closes and _reach(other) <= _reach(one) for other in told)
+        key = one.message.message_id
+        return (key not in handled, not one.sure, _reach(one), over, came_by_list(one.message), came, key)
+
+    return min(told, key=rank)
 
 
-def _rank(one: Told) -> tuple[object, ...]:
+def _reach(one: Told) -> int:
     contact = one.contact
-    reach = 2 if contact is None else 1 if contact.heard or contact.person is None else 0
-    return reach, came_by_list(one.message), one.message.received_at, one.message.message_id
+    return 2 if contact is None else 1 if contact.heard or contact.person is None else 0

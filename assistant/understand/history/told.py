@@ -72,20 +72,35 @@ def read_tellings(application: Application, zone: tzinfo, known: frozenset[str] 
     return Tellings(tuple(held), tuple(agreed), tuple(called_off))
 
 
-def tells_of_meeting(folded: str, language: str) -> bool:
-    """True for a sentence that says that a live conversation took place."""
+def tells_of_meeting(folded: str, language: str, written: date | None = None) -> bool:
+    """True for a sentence that says that a live conversation took place.
+
+    With the day on which it was written, "delighted to meet you on 19 March" is an announcement before that day.
+    """
     words = table(language)
     if any_of(words.not_met).search(folded):
         return False
     if any_of(words.met).search(folded) and not any_of(words.to_come).search(folded):
         return True
-    warm = any_of("\n".join((words.thanks, words.pleased)))
-    return warm.search(folded) is not None and any_of(words.meeting).search(folded) is not None
+    if not any_of(words.meeting).search(folded):
+        return False
+    if any_of(words.thanks).search(folded):
+        return True
+    return any_of(words.pleased).search(folded) is not None and not (
+        written and _is_dated_ahead(folded, language, written)
+    )
+
+
+def _is_dated_ahead(folded: str, language: str, written: date) -> bool:
+    days = [day for day in days_in(folded, language) if day.day is not None]
+    return bool(days) and all(
+        one > written for day in days for one in ahead(day, written)[:1] or past(day, written)[:1]
+    )
 
 
 def _held(mail: Mail, told: date, known: tuple[str, ...]) -> Iterator[Telling]:
     for place, (sentence, folded) in enumerate(zip(mail.sentences, mail.folded, strict=True)):
-        tells = tells_of_meeting(folded, mail.language)
+        tells = tells_of_meeting(folded, mail.language, told)
         if not tells and not (known and folded.startswith(known)):
             continue
         # Of a sentence known from elsewhere it is not clear which of its words are about the meeting.
@@ -132,7 +147,7 @@ def _planned(mail: Mail, told: date) -> Iterator[Telling]:
     invites = any_of("\n".join((words.invites, words.moved, words.meeting)))
     for place, (sentence, folded) in enumerate(zip(mail.sentences, mail.folded, strict=True)):
         around = f"{mail.folded[place - 1] if place else fold(mail.message.subject)} . {folded}"
-        if not invites.search(around) or _NOT.search(folded) or tells_of_meeting(folded, mail.language):
+        if not invites.search(around) or _NOT.search(folded) or tells_of_meeting(folded, mail.language, told):
             continue
         days = [day for day in days_in(folded, mail.language) if not _is_deadline(day, folded, words.deadline)]
         meant = [found for day in days if (found := ahead(day, told))]
