@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from enum import StrEnum
 
 from assistant.config import Decide
@@ -10,6 +10,7 @@ from assistant.understand.contact import NoContact
 from assistant.understand.history.company import same_company
 from assistant.understand.story import Contact, Stage, Story
 from assistant.understand.verdict import Evidence, Understanding
+from assistant.window import LATE, closed_ago, opens_in, span
 
 
 class Outcome(StrEnum):
@@ -155,7 +156,7 @@ def _answered(case: _Case) -> Verdict | None:
 
 
 def _our_draft(case: _Case) -> Verdict | None:
-    late = " The window has closed since." if case.now >= case.closes else ""
+    late = LATE if case.now >= case.closes else ""
     match case.facts.our_draft:
         case OurDraft.SENT:
             return Outcome.SENT, "sent", "You have sent the letter."
@@ -212,15 +213,13 @@ def _proofreading(case: _Case) -> Verdict | None:
 def _wait(case: _Case) -> Verdict | None:
     if case.now >= case.opens or case.facts.request is not Request.NONE:
         return None
-    return Outcome.WAIT, "too-early", f"The window opens in {_span(case.opens - case.now)}."
+    return Outcome.WAIT, "too-early", opens_in(case.opens, case.now)
 
 
 def _missed(case: _Case) -> Verdict | None:
     if case.now < case.closes or case.facts.request is not Request.NONE or case.policy.late == "draft":
         return None
-    ago = _span(case.now - case.closes)
-    offer = f"`assistant draft --thread-id {case.facts.rejection.thread_id}` still writes it"
-    return Outcome.MISSED, "too-late", f"The window closed {ago} ago; {offer}."
+    return Outcome.MISSED, "too-late", closed_ago(case.closes, case.now, case.facts.rejection.thread_id)
 
 
 def _draft(case: _Case) -> Verdict:
@@ -228,7 +227,7 @@ def _draft(case: _Case) -> Verdict:
         return Outcome.DRAFT, "asked", "You asked for it."
     if case.now >= case.closes:
         return Outcome.DRAFT, "late", "The window has closed, but your settings say better late than never."
-    return Outcome.DRAFT, "due", f"The window is open for another {_span(case.closes - case.now)}."
+    return Outcome.DRAFT, "due", f"The window is open for another {span(case.closes - case.now)}."
 
 
 # The table of decisions, in its order.
@@ -274,12 +273,3 @@ def _covers(name: str, addresses: set[str]) -> bool:
     wanted = name.strip().casefold().removeprefix("@")
     domains = {address.rpartition("@")[2] for address in addresses}
     return wanted in addresses or any(domain == wanted or domain.endswith("." + wanted) for domain in domains)
-
-
-def _span(time: timedelta) -> str:
-    """A stretch of time in words, rounded up: "3 hours", "20 minutes"."""
-    minutes = max(1, -(-int(time.total_seconds()) // 60))
-    if minutes < 90:
-        return f"{minutes} minute{'s' if minutes > 1 else ''}"
-    hours = -(-minutes // 60)
-    return f"{hours} hours" if hours < 72 else f"{-(-hours // 24)} days"

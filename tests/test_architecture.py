@@ -15,12 +15,12 @@ ARROWS: dict[str, set[str]] = {
     "message": {"languages"},
     "understand": {"message", "languages", "mailbox.port"},
     "mailbox": {"message", "languages", "places", "private"},
-    "decide": {"message", "understand", "languages"},
+    "decide": {"message", "understand", "languages", "window"},
     "write": {"message", "understand", "languages", "mailbox.port"},
     "ledger": {"message", "private"},
     "doctor": {"mailbox", "ledger", "languages", "places", "private", "schedule", "write"},
     "demo": set(),  # a mailbox and a moment
-    "scan": {"message", "mailbox.port", "understand", "decide", "write", "ledger", "languages"},
+    "scan": {"message", "mailbox.port", "understand", "decide", "write", "ledger", "languages", "window"},
     "report": {"message", "mailbox.port", "understand", "decide", "ledger", "scan"},
     "schedule": {"durations"},
     "cli": {
@@ -46,6 +46,7 @@ ARROWS: dict[str, set[str]] = {
     "private": set(),
     "clock": set(),
     "durations": set(),
+    "window": set(),
     "errors": set(),
     "__main__": {"cli"},
     "library": {"message", "mailbox", "understand", "decide", "write", "ledger", "scan", "places", "clock"},

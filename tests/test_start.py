@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.mailbox.test_mbox import FIRST, MAIL
+from tests.scan.test_settled import MAIL as NO
 
 SCRIPT = """
 import contextlib, io, json, sys
@@ -25,7 +26,7 @@ LOADED: dict[str, tuple[set[str], set[str]]] = {
     "--version": (ALWAYS, set()),
     "status": (ABOUT_IT, {"dateutil", "platformdirs", "six", "wcwidth"}),
     "skip": (ABOUT_IT, {"dateutil", "platformdirs", "six"}),
-    "scan": (ABOUT_IT | {"scan"}, {"dateutil", "platformdirs", "six", "wcwidth"}),
+    "scan": (ABOUT_IT | {"scan", "window"}, {"dateutil", "platformdirs", "six", "wcwidth"}),
 }
 
 
@@ -66,6 +67,17 @@ def _of_a_library(name: str) -> bool:
 
 def test_a_scan_that_finds_nothing_new_understands_nothing(arguments: dict[str, tuple[str, ...]]) -> None:
     modules = loaded(*arguments["scan"])
+    assert not [
+        name for name in modules if name.startswith(("assistant.understand", "assistant.write", "assistant.decide"))
+    ]
+
+
+def test_a_scan_that_knows_rejections_and_finds_nothing_new_understands_nothing(home: Path) -> None:
+    mailbox = home / "All mail.mbox"
+    mailbox.write_text(NO, "utf-8")
+    scan = ("scan", "--mailbox", str(mailbox), "--me", "robin@mailbox.example", "--json")
+    loaded(*scan, "--now", "2026-03-11T20:00+00:00")
+    modules = loaded(*scan, "--now", "2026-03-11T21:00+00:00")
     assert not [
         name for name in modules if name.startswith(("assistant.understand", "assistant.write", "assistant.decide"))
     ]

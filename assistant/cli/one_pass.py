@@ -17,6 +17,7 @@ from assistant.ledger.ledger import Ledger
 from assistant.scan.carry_out import NotSaved, carry_out
 from assistant.scan.plan import Planner
 from assistant.scan.present import as_json
+from assistant.scan.settled import Settled
 from assistant.scan.values import Item, Plan
 
 Row = dict[str, Any]
@@ -64,21 +65,39 @@ def _pass(
 ) -> Pass:
     before = {row["message_id"]: row for row in session.ledger.decisions()}
     planner = Planner(session.mailbox, session.ledger, session.settings, session.now, pause)
-    plan = planner.scan(since_moment(arguments.since, session.now))
+    since = since_moment(arguments.since, session.now)
+    settled = Settled(session.mailbox, session.ledger, session.settings, since, session.now)
+    # A dry run keeps nothing, and who asks closely is shown why.
+    closely = arguments.dry_run or arguments.verbose
+    plan = planner.scan(since, None if closely else settled)
     for failure in plan.failures:
         complain(f"{failure.source}: {failure.reason}")
     rows = []
-    for item in plan.items if arguments.dry_run else carried_out(plan, session):
-        rows.append(as_json(item, local=session.local))
+    for row in _rows(plan, session, before, dry_run=arguments.dry_run):
+        rows.append(row)
         if arguments.all_accounts:
-            rows[-1]["account"] = session.mailbox.account
+            rows[-1] = row | {"account": session.mailbox.account}
         seen(rows[-1])
         pause()
+    if not (closely or plan.held or plan.failures or len(rows) < len(plan.items)):
+        settled.keep(rows)
     shown = {row["message_id"] for row in rows}
     replied = [row for row in session.ledger.decisions() if row["message_id"] in set(plan.replied) - shown]
     done = Pass(plan, tuple(rows), before, tuple(replied), session.now)
     session.ledger.scanned(session.now, _outcome(plan, rows), done.status)
     return done
+
+
+def _rows(plan: Plan, session: Session, before: Mapping[str, Row], *, dry_run: bool) -> Iterator[Row]:
+    """What the pass tells, as JSON, saved and noted unless it is a dry run."""
+    for row in plan.held:
+        kept = _without_text(row)
+        if kept != before.get(row["message_id"]):  # the words about the window
+            received = datetime.fromisoformat(row["received_at"])
+            session.ledger.decided(row["message_id"], row["thread_id"], received, kept, session.now)
+        yield row
+    for item in plan.items if dry_run else carried_out(plan, session):
+        yield as_json(item, local=session.local)
 
 
 def carried_out(plan: Plan, session: Session) -> Iterator[Item]:

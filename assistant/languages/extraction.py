@@ -15,7 +15,7 @@ Phrases = str
 Weighted = str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # there is one of each language, and what is remembered is keyed by it
 class Table:
     """One language for the extractors; docs/adding-a-language-extract.md explains each field with examples."""
 

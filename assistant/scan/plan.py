@@ -13,6 +13,7 @@ from assistant.config import Settings
 from assistant.ledger.ledger import Ledger
 from assistant.mailbox.port import Mailbox
 from assistant.scan.read import read_arrivals
+from assistant.scan.settled import Settled
 from assistant.scan.values import OneOff, Plan
 
 if TYPE_CHECKING:
@@ -29,9 +30,15 @@ class Planner:
     now: datetime
     pause: Callable[[], None] = lambda: None  # called between two steps; may raise to end the pass there
 
-    def scan(self, since: datetime | None) -> Plan:
-        """Read what is new since then, and conclude on every rejection received since."""
+    def scan(self, since: datetime | None, settled: Settled | None = None) -> Plan:
+        """Read what is new since then, and conclude on every rejection received since.
+
+        Where nothing was new, and nothing else has changed, what is `settled` is told again instead.
+        """
         read = read_arrivals(self.mailbox, self.ledger, self.settings, since, self.now, self.pause)
+        held = settled.rows(anew=bool(read.count or read.failures)) if settled else None
+        if held is not None:
+            return Plan((), (), 0, held=held)
         if not self.ledger.rejections(since) and not self.mailbox.labelled(self.settings.labels.draft):
             return Plan((), read.failures, read.count, read.replied)
         return self._concluder().every(since, read)

@@ -108,13 +108,15 @@ def _says_no(message: Message, mailbox: Mailbox, settings: Settings) -> bool:
 
     if mailbox.owner.wrote(message) or message.labels & {Label.SPAM, Label.TRASH}:
         return False
-    verdict = classify(message, (), mailbox.owner)
-    is_reply = bool(message.in_reply_to or message.references)
-    if verdict.confidence < _WORTH_A_SECOND_LOOK and not is_reply:
-        return False
     # Only the verdict is asked for here: what the message names is found when a decision needs it.
+    verdict = None
+    if not (message.in_reply_to or message.references):  # an answer is read beside what it answers in any case
+        verdict = classify(message, (), mailbox.owner)
+        if verdict.confidence < _WORTH_A_SECOND_LOOK:
+            return False
     earlier = before(message, mailbox.thread(message.thread_id))
-    verdict = classify(message, earlier, mailbox.owner) if earlier else verdict
+    if earlier or verdict is None:
+        verdict = classify(message, earlier, mailbox.owner)
     return verdict.confidence >= settings.decide.unsure
 
 

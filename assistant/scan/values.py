@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from assistant.mailbox.port import Draft, SavedDraft
 from assistant.message.message import Message, Unreadable
@@ -68,3 +68,4 @@ class Plan:
     failures: tuple[Unreadable, ...]  # messages that could not be read in this pass
     read: int  # messages read for the first time
     replied: tuple[str, ...] = ()  # message ids of earlier rejections to whose letter an answer came
+    held: tuple[dict[str, Any], ...] = ()  # instead of items: what an earlier pass concluded, as JSON, still true

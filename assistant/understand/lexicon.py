@@ -44,6 +44,14 @@ class Entry(NamedTuple):
     asks: bool  # it asks for words found for another concept
 
 
+class Known(NamedTuple):
+    """The phrases that are looked up by one word."""
+
+    singles: tuple[Single, ...]
+    free: tuple[Entry, ...]  # those that need no other word
+    bound: dict[str, tuple[Entry, ...]]  # those that do, by each word that may fill the first need
+
+
 class Pivot(NamedTuple):
     """The words by which a phrase is looked up."""
 
@@ -61,7 +69,7 @@ class Lexicon:
         self._exact: dict[str, list[Single | Entry]] = {}
         self._starts: dict[str, list[Single | Entry]] = {}
         self._others: list[tuple[Slot, Single | Entry]] = []
-        self._known: dict[str, tuple[tuple[Single, ...], tuple[Entry, ...]]] = {}
+        self._known: dict[str, Known] = {}
         for concept, text in cues.items():
             for phrase in compile_phrases(text):
                 self._add(concept, phrase)
@@ -103,7 +111,7 @@ class Lexicon:
         slots = tuple(one for pivot in found for one in pivot.slots)
         return Pivot(sum(pivot.cost for pivot in found), max(pivot.before for pivot in found), slots)
 
-    def _of(self, word: str) -> tuple[tuple[Single, ...], tuple[Entry, ...]]:
+    def _of(self, word: str) -> Known:
         """The phrases that are looked up by this word."""
         known = self._known.get(word)
         if known is None:
@@ -115,27 +123,28 @@ class Lexicon:
                     found.append(entry)
             if len(self._known) >= MEMORY:
                 self._known.clear()
-            singles = tuple(one for one in found if isinstance(one, Single))
-            known = self._known[word] = singles, tuple(one for one in found if isinstance(one, Entry))
+            known = self._known[word] = _known(found)
         return known
 
     def means(self, word: str) -> bool:
         """Whether the word alone expresses anything."""
-        return bool(self._of(word)[0])
+        return bool(self._of(word).singles)
 
     def find(self, tokens: Sequence[Token]) -> tuple[Hit, ...]:
         """All hits, in order; those inside a MASK are left out."""
         hits: set[Hit] = set()
         later: list[tuple[int, Entry]] = []
         words = {token.word for token in tokens}
+        known = self._known
         for index, token in enumerate(tokens):
-            singles, entries = self._of(token.word)
+            singles, free, bound = known.get(token.word) or self._of(token.word)
             for concept, capital in singles:
                 if token.capital or not capital:
                     hits.add(Hit(index, index + 1, concept))
+            entries = free
+            for word in bound.keys() & words if bound else ():
+                entries += tuple(entry for entry in bound[word] if _has_all(words, entry.needs))
             for entry in entries:
-                if any(need.isdisjoint(words) for need in entry.needs):
-                    continue
                 if entry.asks:
                     later.append((index, entry))
                 else:
@@ -153,6 +162,21 @@ class Lexicon:
                 if hit.concept is not Concept.MASK and not covered.issuperset(range(hit.start, hit.end))
             }
         return tuple(sorted(hits))
+
+
+def _known(found: Sequence[Single | Entry]) -> Known:
+    entries = [one for one in found if isinstance(one, Entry)]
+    bound: dict[str, tuple[Entry, ...]] = {}
+    for entry in entries:
+        for word in entry.needs[0] if entry.needs else ():
+            bound[word] = (*bound.get(word, ()), entry)
+    singles = tuple(one for one in found if isinstance(one, Single))
+    return Known(singles, tuple(entry for entry in entries if not entry.needs), bound)
+
+
+def _has_all(words: set[str], needs: Needs) -> bool:
+    """Whether one word of each need is there, where one of the first is."""
+    return len(needs) == 1 or not any(need.isdisjoint(words) for need in needs)
 
 
 Ends = Mapping[tuple[int, Concept], int]

@@ -5,7 +5,9 @@ of one language say, the model so learns for all.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
+from assistant.languages.concept import Concept
 from assistant.understand.reading import Claim, Reading
 
 MOST = 24  # words of a sentence that express something
@@ -34,6 +36,13 @@ def _of(reading: Reading) -> Iterator[str]:
         for other in hits[number + 1 :]:
             distance = reading.tokens[other.start].place - end
             if distance <= FAR:
-                yield f"{hit.concept}>{other.concept}"
-            if distance <= NEAR:
-                yield f"{hit.concept}>>{other.concept}"
+                far, near = _pair(hit.concept, other.concept)
+                yield far
+                if distance <= NEAR:
+                    yield near
+
+
+@cache
+def _pair(one: Concept, other: Concept) -> tuple[str, str]:
+    """How it is called that one stands before the other, and that it does so near it."""
+    return f"{one}>{other}", f"{one}>>{other}"

@@ -59,7 +59,7 @@ class Reading:
     tokens: tuple[Token, ...]
     hits: tuple[Hit, ...]
     concepts: frozenset[Concept]  # those of the hits
-    names: tuple[int, ...]  # where somebody is named who is not the reader
+    names: tuple[int, ...]  # where somebody is named who is not the reader; only where a claim may depend on it
     lone: tuple[int, ...]  # where a single capitalised word may be a first name
     question: bool
 
@@ -101,7 +101,7 @@ class Reading:
 def read(sentence: str, code: str, known: frozenset[str], *, caseless: bool = False) -> Reading:
     """Read one sentence; `known` are folded names of the reader, which name nobody else."""
     tokens, hits, concepts = _understood(sentence, code, caseless)
-    named = not caseless and not NAMING.isdisjoint(concepts)
+    named = not caseless and _asks_for_names(concepts)
     names = tuple(_names(tokens, hits, known, code)) if named else ()
     lone = tuple(_lone(tokens, hits, known, code, names)) if named and code != "de" else ()
     return Reading(sentence, tokens, hits, concepts, names, lone, sentence.rstrip(" \"”'»)").endswith("?"))
@@ -185,6 +185,16 @@ def claims(reading: Reading, beside: Sequence[Reading] = ()) -> Iterator[Claim]:
 def _possible(concepts: frozenset[Concept]) -> tuple[Rule, ...]:
     """The rules all of whose words are among the concepts."""
     return tuple(rule for rule in RULES if not any(choice.isdisjoint(concepts) for choice in rule.near))
+
+
+@lru_cache(maxsize=4_096)
+def _asks_for_names(concepts: frozenset[Concept]) -> bool:
+    """Whether a claim may depend on who else is named."""
+    if NAMING.isdisjoint(concepts):
+        return False
+    return bool(_possible(concepts)) or any(
+        not rule.anchor.isdisjoint(concepts) and not rule.near[0].isdisjoint(concepts) for rule in NAMED_RULES
+    )
 
 
 def _within(reading: Reading, name: int, end: int, reach: int) -> bool:

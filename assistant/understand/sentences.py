@@ -9,7 +9,8 @@ WRAPPED = 48  # a line at least this long may go on in the next one
 INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]"
 )
-BLANKS = re.compile(r"[^\S\n]+")
+BLANKS = re.compile(r"(?:[^\S\n ]|[^\S\n]{2})[^\S\n]*")  # any but a single plain one, which may stay
+ITEM = re.compile(r"\s*(?:[-*•·–]|\d{1,2}[.)])\s")
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)[^\s@]{1,254}@\S+")
 # An end of sentence: the mark, closing quotes or brackets, then a blank. What goes before decides further.
 END = re.compile(r"[.!?…]+[\"”“»')\]]*(?=\s)")
@@ -24,7 +25,12 @@ ABBREVIATIONS = frozenset(
 
 def clean(text: str) -> str:
     """Text without invisible marks and addresses, with plain blanks."""
-    return BLANKS.sub(" ", ADDRESS.sub(" ", INVISIBLE.sub("", text[:LONGEST])))
+    text = text[:LONGEST]
+    if not text.isascii():
+        text = INVISIBLE.sub("", text)
+    if "@" in text or "www." in text or "://" in text:
+        text = ADDRESS.sub(" ", text)
+    return BLANKS.sub(" ", text)
 
 
 def sentences(text: str) -> tuple[str, ...]:
@@ -56,7 +62,7 @@ def paragraphs(text: str) -> list[str]:
 
 def _continues(before: str, stripped: str, line: str) -> bool:
     last = before[-160:].rsplit("\n", 1)[-1]
-    if re.match(r"\s*(?:[-*•·–]|\d{1,2}[.)])\s", line):
+    if ITEM.match(line):
         return False
     if stripped[0].islower():
         return not last.endswith((".", "!", "?")) or len(before) >= WRAPPED

@@ -9,10 +9,13 @@ measured on messages that it had not seen (docs/decisions.md).
 import math
 import zlib
 from array import array
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
+from operator import mul
 from typing import NamedTuple
+from zlib import crc32
 
 from assistant.understand.tokens import WORD, fold
 
@@ -53,16 +56,19 @@ class Weights(NamedTuple):
 
 def pieces(text: str) -> dict[int, float]:
     """Bucket → weight of the pieces of words and the pairs of words in a text, each 1 + log of how often."""
-    counts: dict[int, int] = {}
+    found: list[int] = []
     before = ""
     for word in WORD.findall(fold(text[:LONGEST])):
         word = word[:LONGEST_WORD]
-        for bucket in _buckets(word):
-            counts[bucket] = counts.get(bucket, 0) + 1
-        pair = _bucket(f"{before}+{word}")
-        counts[pair] = counts.get(pair, 0) + 1
+        found += _buckets(word)
+        found.append(crc32(f"{before}+{word}".encode()) % BUCKETS)
         before = word
-    return {bucket: 1.0 if count == 1 else 1.0 + math.log(count) for bucket, count in counts.items()}
+    return {bucket: _weight_of(count) for bucket, count in Counter(found).items()}
+
+
+@cache
+def _weight_of(count: int) -> float:
+    return 1.0 + math.log(count)
 
 
 @lru_cache(maxsize=4_096)
@@ -74,13 +80,13 @@ def _buckets(word: str) -> tuple[int, ...]:
 
 
 def _bucket(key: str) -> int:
-    return zlib.crc32(key.encode()) % BUCKETS
+    return crc32(key.encode()) % BUCKETS
 
 
 @lru_cache(maxsize=16_384)
 def meaning_bucket(name: str) -> int:
     """Where the weight of a meaning stands."""
-    return zlib.crc32(name.encode()) % MEANINGS
+    return crc32(name.encode()) % MEANINGS
 
 
 def resemblance(
@@ -109,12 +115,11 @@ def _mean(meant: Collection[str]) -> float:
 def _weigh(found: Mapping[int, float]) -> float:
     """What the pieces of some words speak for, for their length."""
     model = _model()
-    score = length = 0.0
-    for bucket, count in found.items():
-        value = count * model.idf[bucket] * model.idf_step
-        length += value * value
-        score += value * model.weight[bucket]
-    return model.weight_step * score / max(math.sqrt(length), SHORTEST)
+    # Whole columns at once: this is asked of every message that is read.
+    values = list(map(mul, found.values(), map(model.idf.__getitem__, found)))
+    length = math.sqrt(sum(map(mul, values, values))) * model.idf_step
+    score: float = sum(map(mul, values, map(model.weight.__getitem__, found))) * model.idf_step
+    return model.weight_step * score / max(length, SHORTEST)
 
 
 @cache

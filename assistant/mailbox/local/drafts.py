@@ -68,6 +68,14 @@ class DraftFolder:
         """Every draft there, in the order of their names."""
         return [self._saved(file) for file in self._files()]
 
+    def state(self) -> str:
+        """A text that changes when a draft does, or what is remembered of it."""
+        found: list[Path] = []
+        for folder in ("cur", "new", _MEMORY):
+            with suppress(FileNotFoundError, NotADirectoryError):
+                found += sorted((self.path / folder).iterdir())
+        return "\n".join(f"{file} {stat.st_size} {stat.st_mtime_ns}" for file in found if (stat := _stat(file)))
+
     def messages(self, thread_id: str) -> list[Message]:
         """The drafts of one conversation as messages."""
         from assistant.message.parse import parse
@@ -173,6 +181,12 @@ def _name(file: Path) -> str:
 
 def _flags(file: Path) -> str:
     return file.name.partition(_MARK)[2]
+
+
+def _stat(file: Path) -> os.stat_result | None:
+    with suppress(OSError):
+        return file.stat()
+    return None
 
 
 def _read(file: Path) -> bytes:

@@ -17,11 +17,12 @@ from assistant.errors import MailboxError
 from assistant.mailbox.local.columns import COLUMNS, Row
 from assistant.mailbox.local.folders import make_folder
 
-VERSION = 2
+VERSION = 3
 SCHEMA = (
     "CREATE TABLE about(name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID",
     f"CREATE TABLE message({', '.join(COLUMNS)})",
     "CREATE TABLE reference(number INTEGER, id TEXT)",
+    "CREATE TABLE kept(basis TEXT, row TEXT)",  # what a pass concluded, for as long as the mail stays as it is
 )
 INDEXES = (
     "CREATE INDEX by_id ON message(message_id)",

@@ -1,10 +1,12 @@
 """The mailbox port over files: everything is asked of the index, and only what is needed is read."""
 
+import contextlib
+import json
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from assistant.errors import MailboxError
 from assistant.mailbox.local.columns import Row, unpacked
@@ -157,6 +159,25 @@ class LocalMailbox:
     def update_draft(self, draft_id: str, draft: Draft) -> SavedDraft:
         """Replace a draft that nobody has touched; raises MailboxError where somebody has."""
         return self._drafts.update(draft_id, draft)
+
+    def state(self) -> str:
+        """A text that changes when the drafts do; where the mail itself does, all that was kept is gone."""
+        return self._drafts.state()
+
+    def kept(self, basis: str) -> list[dict[str, Any]]:
+        """Rows that were kept under this name since the mail last changed."""
+        return [json.loads(row) for (row,) in self._index.rows("SELECT row FROM kept WHERE basis = ?", basis)]
+
+    def keep(self, basis: str, rows: Sequence[dict[str, Any]]) -> None:
+        """Keep these rows, and none that were kept before."""
+        texts = [(basis, json.dumps(row, ensure_ascii=False)) for row in rows]
+
+        def write(connection: sqlite3.Connection) -> None:
+            connection.execute("DELETE FROM kept")
+            connection.executemany("INSERT INTO kept VALUES (?, ?)", texts)
+
+        with contextlib.suppress(sqlite3.OperationalError):  # read only, or full: it is worked out anew
+            self._index.add(write)
 
     def close(self) -> None:
         """Let go of the files."""

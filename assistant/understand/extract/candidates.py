@@ -51,7 +51,9 @@ def _score(key: str, groups: dict[str, list[Candidate]]) -> float:
     own = groups[key]
     rules = {candidate.rule for candidate in own}
     for other, group in groups.items():
-        if other != key and (_part_of(key, other, own, group) or _part_of(other, key, group, own)):
+        if other == key or not (key in other or other in key):  # nearly all pairs have nothing in common
+            continue
+        if _part_of(key, other, own, group) or _part_of(other, key, group, own):
             rules |= {candidate.rule for candidate in group}
     return max(candidate.strength for candidate in own) + AGREEMENT * min(len(rules) - 1, MOST)
 

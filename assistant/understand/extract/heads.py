@@ -1,9 +1,9 @@
 """Which words are occupations: looked up word by word in the table of a language, gender forms told apart."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from assistant.languages.extraction import Table
 from assistant.understand.extract.phrasing import fold_letters, phrases, split_phrases
@@ -24,9 +24,8 @@ class Heads:
     longer: re.Pattern[str] | None  # titles of several words: "chef de partie"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a head stands in a text."""
+class Place(NamedTuple):
+    """Where a head stands in a text. A tuple, because there are many of them."""
 
     start: int
     end: int
@@ -80,18 +79,21 @@ def may_be_head(word: str, table: Table) -> bool:
     return folded.endswith(tuple(table.role_tails.split()))
 
 
-def find_heads(text: str, table: Table) -> Iterator[Place]:
+@lru_cache(maxsize=4_096)  # the same few words are asked about again and again
+def find_heads(text: str, table: Table) -> tuple[Place, ...]:
     """Every occupation in a text, those of several words first."""
     known = heads(table.role_heads)
     taken: list[Place] = []
     if known.longer is not None:
-        taken = [Place(found.start(), found.end()) for found in known.longer.finditer(fold_letters(text))]
-        yield from taken
-    for word in words(text):
-        if is_head(word.text, table) and not any(one.start <= word.start < one.end for one in taken):
-            yield Place(word.start, word.end)
+        taken = [Place(*found.span()) for found in known.longer.finditer(fold_letters(text))]
+    single = [
+        Place(word.start, word.end)
+        for word in words(text)
+        if is_head(word.text, table) and not any(one.start <= word.start < one.end for one in taken)
+    ]
+    return (*taken, *single)
 
 
 def has_head(text: str, tables: tuple[Table, ...]) -> bool:
     """True where an occupation stands in a text."""
-    return any(next(find_heads(text, table), None) is not None for table in tables)
+    return any(find_heads(text, table) for table in tables)

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from assistant.languages.extraction import Table
 from assistant.message.message import Owner
@@ -26,6 +26,7 @@ QUOTED, EARLIER = 0.6, 0.7
 EARLIER_THOUGH_TOLD = 0.45  # earlier mail may be about another role, if this one names one
 IN_SUBJECT = 0.3  # added where subject and text say the same
 _PREFIX = re.compile(r"^(?:\s*(?:re|aw|wg|fw|fwd|tr|rv|res|r|i|antw|enc|sv|vs)\s?:\s*)+", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _SHORT = re.compile(r"\b(Sr|Jr|Snr|Asst|Assoc|Dipl|Tech)\.")  # their full stop ends nothing
 _BEFORE_COMPANY = re.compile(
     r"\s+(?:at|@|with|within|for|bei|chez|en|na|no|presso|bij|by|the|der|dem)(?:\s(?:the|der|dem|la|il))?\s$|\s[-–—|]\s$"
@@ -71,8 +72,7 @@ def _candidates(letter: Letter, weight: float, company: str | None) -> Iterator[
         yield from _of_sentence(letter, sentence.text, weight * QUOTED, "quoted", company)
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     """Words that may be the role, how sure, and whether both their ends are certain."""
 
     words: str | None
@@ -87,9 +87,13 @@ def _of_sentence(letter: Letter, text: str, weight: float, rule: str, company: s
     found: list[_Found] = []
     for number, table in enumerate(letter.tables):
         sure = 1.0 if number == 0 else 0.8
+        cued = False
         for strength, after in weighted(table.role_after):
-            found += [_Found(read_on(text, one.end(), table), strength * sure) for one in after.finditer(folded)]
+            ends = [one.end() for one in after.finditer(folded)]
+            found += [_Found(read_on(text, end, table), strength * sure) for end in ends]
+            cued = cued or bool(ends)
         for noun in phrases(table.role_nouns).finditer(folded):
+            cued = True
             closed = read_closed(text, noun.start())
             found.append(
                 _Found(closed, 0.9 * sure, closed=True)
@@ -107,13 +111,12 @@ def _of_sentence(letter: Letter, text: str, weight: float, rule: str, company: s
             around = _around_head(text, head, table)
             everyday = small and around is not None and len(around.split()) == 1
             found.append(_Found(around, (HEAD_ALONE - 0.04 * small - 0.08 * everyday) * sure))
-        if phrases(table.role_nouns).search(folded) or any(
-            after.search(folded) for _, after in weighted(table.role_after)
-        ):
+        if cued:
             found += [_Found(quoted, 0.85, closed=True) for quoted in read_quoted(text)]
     table = letter.tables[0]
     found += [_Found(read_back(text, mark.start(), table), 0.85) for mark in GENDER.finditer(text)]
-    found += [_Found(read_on(text, number.end(), table), 0.6) for number in REQUISITION.finditer(text)]
+    if _DIGIT.search(text):  # a cheap look, for there are few numbers and the expression is dear
+        found += [_Found(read_on(text, number.end(), table), 0.6) for number in REQUISITION.finditer(text)]
     yield from _weighed(letter, found, weight, rule, text, company)
 
 
@@ -146,8 +149,7 @@ def _weighed(
 ) -> Iterator[Candidate]:
     if not found:
         return
-    subject = f" {_plain(letter.subject)} "
-    parts = {_plain(_without_noise(part, letter)) for part in _SUBJECT_PARTS.split(letter.subject)}
+    subject, parts = _parts_of(letter.subject, letter.tables, letter.owner_names)
     for one in found:
         name = clean_role(_without_company(one.words, company), letter.tables, closed=one.closed) if one.words else None
         if not name:
@@ -156,6 +158,14 @@ def _weighed(
         known = _known(name, one, letter.tables, in_subject=in_subject and rule != "subject")
         sure = one.strength * known + (IN_SUBJECT if rule != "subject" and in_subject and known > HEADLESS else 0.0)
         yield Candidate(name, sure * weight, rule, one_line(text), letter.message.message_id)
+
+
+@lru_cache(maxsize=64)  # asked for each sentence of a letter
+def _parts_of(subject: str, tables: tuple[Table, ...], names: frozenset[str]) -> tuple[str, frozenset[str]]:
+    """A subject in plain letters between blanks, and its parts without what subjects say anyway."""
+    noise = _subject_noise(*(table.subject_noise for table in tables)) | names
+    parts = (_plain(_without(part, noise, tables)) for part in _SUBJECT_PARTS.split(subject))
+    return f" {_plain(subject)} ", frozenset(parts)
 
 
 def _known(name: str, found: _Found, tables: tuple[Table, ...], *, in_subject: bool) -> float:
@@ -253,10 +263,13 @@ def _subject_noise(*listed: str) -> frozenset[str]:
 
 def _without_noise(text: str, letter: Letter) -> str:
     """The words of a subject without those at its ends that subjects say anyway."""
-    noise = _noise(letter)
+    return _without(text, _noise(letter), letter.tables)
+
+
+def _without(text: str, noise: frozenset[str], tables: tuple[Table, ...]) -> str:
     kept = text.split()
     while kept and bare(kept[-1]) in noise:
         kept.pop()
-    while kept and bare(kept[0]) in noise and not begins_title(kept, letter.tables):
+    while kept and bare(kept[0]) in noise and not begins_title(kept, tables):
         kept.pop(0)
     return " ".join(kept)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from assistant.languages.extraction import Table
 from assistant.understand.extract.heads import is_head
@@ -50,6 +50,7 @@ GENITIVES = frozenset("of van de der des den del di da do du rond".split())
 SMALL = frozenset("of and & for in to on the at with a de der für und / - – +".split())
 
 
+@lru_cache(maxsize=2_048)
 def clean_role(text: str, tables: tuple[Table, ...], *, closed: bool = False) -> str | None:
     """The role without number, gender, brackets and words for "position"; None where nothing is left.
 
@@ -154,6 +155,7 @@ def begins_title(kept: Sequence[str], tables: tuple[Table, ...]) -> bool:
     )
 
 
+@lru_cache(maxsize=8_192)
 def bare(word: str) -> str:
     """A word folded, without marks around it."""
     return fold_letters(word).strip(EDGES) or fold_letters(word)
