@@ -19,7 +19,8 @@ from assistant.scan.doubles import known_doubles
 from assistant.scan.facts import Gatherer
 from assistant.scan.letters import Written, replies_to
 from assistant.scan.read import read_arrivals, understand
-from assistant.scan.values import Case, Item, Plan
+from assistant.scan.values import Case, Item
+from assistant.scan.wanted import Plan
 from assistant.understand.verdict import Understanding
 from assistant.write.letter import Refusal
 

@@ -3,7 +3,6 @@
 import contextlib
 import os
 import stat
-import tempfile
 from pathlib import Path
 
 from assistant.errors import SettingsError
@@ -46,6 +45,8 @@ def make_file(path: Path) -> None:
 def write(path: Path, content: bytes) -> None:
     """Replace a file in one step: after a crash there is the old content or the new, never half of it."""
     make_folder(path.parent)
+    import tempfile  # loaded where something is written
+
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)  # mkstemp: 0600 from the first moment
     try:
         with os.fdopen(handle, "wb") as file:

@@ -18,16 +18,19 @@ with contextlib.redirect_stdout(io.StringIO()), contextlib.suppress(SystemExit):
 print(json.dumps(sorted(sys.modules)))
 """
 ALWAYS = {"__version__", "cli", "durations", "errors", "languages", "schedule"}
-ABOUT_IT = ALWAYS | {"clock", "config", "ledger", "mailbox", "message", "places", "private"}
+ABOUT_IT = ALWAYS | {"clock", "ledger", "places", "private"}
+IDLE = ABOUT_IT | {"config", "mailbox", "scan", "window"}
 
 # command: the stages of the program that it may load, the libraries that it may load
 LOADED: dict[str, tuple[set[str], set[str]]] = {
     "--help": (ALWAYS, set()),
     "--version": (ALWAYS, set()),
-    "status": (ABOUT_IT, {"dateutil", "platformdirs", "six", "wcwidth"}),
-    "skip": (ABOUT_IT, {"dateutil", "platformdirs", "six"}),
-    "scan": (ABOUT_IT | {"scan", "window"}, {"dateutil", "platformdirs", "six", "wcwidth"}),
+    "status": (ABOUT_IT, {"platformdirs"}),
+    "skip": (ABOUT_IT | {"config", "mailbox", "message"}, {"platformdirs"}),
+    "scan": (IDLE, {"platformdirs"}),
 }
+# Modules of the standard library that take longer to load than they would be worth.
+DEAR = {"hashlib", "tempfile", "shutil", "difflib", "subprocess", "email", "html", "csv"}
 
 
 def loaded(*command: str) -> list[str]:
@@ -54,6 +57,11 @@ def test_a_command_loads_no_more_than_it_needs(command: str, arguments: dict[str
     ours = {name.split(".")[1] for name in modules if name.startswith("assistant.")}
     assert ours <= stages
     assert {name.split(".")[0] for name in modules if _of_a_library(name)} <= libraries
+
+
+@pytest.mark.parametrize("command", ["status", "scan"])
+def test_what_runs_every_few_minutes_loads_nothing_dear(command: str, arguments: dict[str, tuple[str, ...]]) -> None:
+    assert not DEAR & set(loaded(*arguments[command]))
 
 
 def _of_a_library(name: str) -> bool:

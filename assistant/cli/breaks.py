@@ -2,15 +2,14 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
 def _go_on() -> None:
     """Nobody asks to stop."""
 
 
-@dataclass(frozen=True, slots=True)
-class Breaks:
+class Breaks(NamedTuple):
     """Called between two steps, and to wait between two requests; either may raise to end the work there."""
 
     pause: Callable[[], None] = _go_on

@@ -18,7 +18,7 @@ from assistant.mailbox.local import open_local
 from assistant.scan.carry_out import NotSaved, carry_out
 from assistant.scan.plan import Planner
 from assistant.scan.present import as_json
-from assistant.scan.values import Plan
+from assistant.scan.wanted import Plan
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -3,9 +3,8 @@
 import argparse
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from assistant import places
 from assistant.cli.breaks import NONE, Breaks
@@ -14,21 +13,21 @@ from assistant.cli.session import Session, account, moment, open_session
 from assistant.durations import since_moment
 from assistant.errors import AssistantError, Busy, UsageError
 from assistant.ledger.ledger import Ledger
-from assistant.scan.carry_out import NotSaved, carry_out
 from assistant.scan.plan import Planner
-from assistant.scan.present import as_json
 from assistant.scan.settled import Settled
-from assistant.scan.values import Item, Plan
+
+if TYPE_CHECKING:
+    from assistant.scan.values import Item
+    from assistant.scan.wanted import Plan
 
 Row = dict[str, Any]
 _BROKEN = 70  # kept for a pass that the machine stopped (disk full, file gone): sysexits.h EX_SOFTWARE
 
 
-@dataclass(frozen=True, slots=True)
-class Pass:
+class Pass(NamedTuple):
     """What one pass did."""
 
-    plan: Plan
+    plan: "Plan"
     rows: tuple[Row, ...]  # as JSON, in the plan's order
     before: Mapping[str, Row]  # what earlier passes had concluded, by message id
     replied: tuple[Row, ...]  # older rejections, not among `rows`, to whose letter an answer came
@@ -88,7 +87,7 @@ def _pass(
     return done
 
 
-def _rows(plan: Plan, session: Session, before: Mapping[str, Row], *, dry_run: bool) -> Iterator[Row]:
+def _rows(plan: "Plan", session: Session, before: Mapping[str, Row], *, dry_run: bool) -> Iterator[Row]:
     """What the pass tells, as JSON, saved and noted unless it is a dry run."""
     for row in plan.held:
         kept = _without_text(row)
@@ -96,12 +95,19 @@ def _rows(plan: Plan, session: Session, before: Mapping[str, Row], *, dry_run: b
             received = datetime.fromisoformat(row["received_at"])
             session.ledger.decided(row["message_id"], row["thread_id"], received, kept, session.now)
         yield row
+    if not plan.items:
+        return
+    from assistant.scan.present import as_json
+
     for item in plan.items if dry_run else carried_out(plan, session):
         yield as_json(item, local=session.local)
 
 
-def carried_out(plan: Plan, session: Session) -> Iterator[Item]:
+def carried_out(plan: "Plan", session: Session) -> "Iterator[Item]":
     """Save what is due and note each decision; a draft that the mailbox refuses is told, and the rest go on."""
+    from assistant.scan.carry_out import NotSaved, carry_out
+    from assistant.scan.present import as_json
+
     for outcome in carry_out(plan, session.mailbox, session.ledger, session.now):
         if isinstance(outcome, NotSaved):
             complain(f"{outcome.item.case.rejection.subject}: {outcome.reason}")
@@ -119,7 +125,7 @@ def _without_text(row: Row) -> Row:
     return kept | {"draft": {key: draft[key] for key in draft if key != "text"} if isinstance(draft, dict) else None}
 
 
-def _outcome(plan: Plan, rows: list[Row]) -> str:
+def _outcome(plan: "Plan", rows: list[Row]) -> str:
     parts = [_count(plan.read, "new message")]
     drafts = sum(1 + len(row["further_drafts"]) for row in rows if row["decision"] == "draft")
     if drafts:

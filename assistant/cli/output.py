@@ -5,7 +5,6 @@ import json
 import os
 import re
 import sys
-import textwrap
 from typing import Any, TextIO
 
 # C0 but tab and newline, DEL, C1, bidirectional controls, zero-width and other invisible format characters.
@@ -41,10 +40,10 @@ def seen(stream: TextIO | None) -> bool:
 
 def width() -> int:
     """Columns that are used: those of the terminal, at most 88; 80 where there is none."""
-    return max(_NARROWEST, min(_columns(), _WIDEST))
+    return max(_NARROWEST, min(columns(), _WIDEST))
 
 
-def _columns() -> int:
+def columns() -> int:
     """COLUMNS, or those of the terminal at either end: through `| less`, stderr is still there."""
     given = os.environ.get("COLUMNS", "")
     if given.isdecimal() and int(given):
@@ -57,6 +56,8 @@ def _columns() -> int:
 
 def wrap(text: str, indent: str = "") -> list[str]:
     """Lines no longer than the terminal is wide, each with the indent; addresses are never broken."""
+    import textwrap  # loaded where something is said
+
     return textwrap.wrap(
         text,
         width() - 1,
@@ -113,7 +114,7 @@ def passing(text: str) -> None:
     """A line about what is being done, where a person looks on: whatever is said next takes its place."""
     global _passing
     if watched():
-        room = _columns() - 1
+        room = columns() - 1
         print(f"\r\x1b[K{harmless(text)[:room]}", end="", file=sys.stderr, flush=True)
         _passing = True
 

@@ -1,7 +1,6 @@
 """The commands and their arguments, as one table; what each does is imported when it runs."""
 
 import argparse
-import difflib
 import importlib
 import re
 from collections.abc import Callable, Sequence
@@ -9,6 +8,7 @@ from typing import NoReturn
 
 from assistant import __version__
 from assistant.cli.arguments import ARGUMENTS, common
+from assistant.cli.output import columns
 
 # command: (module in assistant.cli, what it does, example); in the order in which one gets to need them
 COMMANDS = {
@@ -63,8 +63,18 @@ COMMANDS = {
 }
 
 
+class _Help(argparse.HelpFormatter):
+    """As wide as everything else; argparse would load shutil, with three compressions, to ask how wide that is."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=columns() - 2)
+
+
 class _Parser(argparse.ArgumentParser):
     """Wrong usage is answered with the likeliest right word."""
+
+    def _get_formatter(self) -> argparse.HelpFormatter:
+        return _Help(self.prog)
 
     def error(self, message: str) -> NoReturn:
         super().error(_helpful(self, message))
@@ -72,6 +82,8 @@ class _Parser(argparse.ArgumentParser):
 
 def _helpful(parser: argparse.ArgumentParser, message: str) -> str:
     """What argparse says; a word that is one letter off is guessed, and a long list of choices left out."""
+    import difflib
+
     if choice := re.match(r"argument \S+: invalid choice: '([^']*)'", message):
         near = difflib.get_close_matches(choice[1], _words(parser, options=False), n=1)
         if near:
@@ -114,7 +126,10 @@ def build_parser(words: Sequence[str] = ()) -> argparse.ArgumentParser:
     parser.set_defaults(run=_runner("greet"))
     parser.add_argument("--version", action="version", version=f"assistant {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for name, (module, about, example) in COMMANDS.items():
+    # Of one command, only its own; an overview and shells' completion want all.
+    wanted = (alone,) if alone in COMMANDS else COMMANDS
+    for name in wanted:
+        module, about, example = COMMANDS[name]
         command = commands.add_parser(
             name, help=about, description=about, epilog=f"Example: {example}", allow_abbrev=False
         )

@@ -3,21 +3,18 @@
 import argparse
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from assistant import places
 from assistant.cli.arguments import SINCE
-from assistant.cli.entries import View
 from assistant.cli.one_pass import Pass, carried_out, one_pass
 from assistant.cli.output import STRONG, complain, for_account, say, say_json, tell
 from assistant.cli.session import open_session, same_mailbox
-from assistant.cli.show import show_choices, show_letters, show_rows, telling_words
-from assistant.clock import local_zone
 from assistant.durations import parse_since
 from assistant.errors import AssistantError, UsageError
-from assistant.scan.plan import OneOff, Planner
-from assistant.scan.present import as_json
-from assistant.scan.values import Plan
+
+if TYPE_CHECKING:  # a scan that finds nothing shows nothing
+    from assistant.scan.wanted import Plan
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -70,6 +67,9 @@ def _every_account(arguments: argparse.Namespace) -> int:
 
 
 def _draft(arguments: argparse.Namespace) -> int:
+    from assistant.scan.plan import OneOff, Planner
+    from assistant.scan.present import as_json
+
     with open_session(arguments, drafting=not arguments.dry_run, scratch=arguments.dry_run) as session:
         planner = Planner(session.mailbox, session.ledger, session.settings, session.now)
         plan = planner.one(OneOff(arguments.thread_id, arguments.force, arguments.style, arguments.to))
@@ -83,8 +83,14 @@ def _draft(arguments: argparse.Namespace) -> int:
 
 
 def _show(
-    arguments: argparse.Namespace, plan: Plan, rows: Sequence[dict[str, Any]], now: datetime, *, letters: bool
+    arguments: argparse.Namespace, plan: "Plan", rows: Sequence[dict[str, Any]], now: datetime, *, letters: bool
 ) -> None:
+    if not (rows or plan.items):
+        return
+    from assistant.cli.entries import View
+    from assistant.cli.show import show_choices, show_letters, show_rows, telling_words
+    from assistant.clock import local_zone
+
     view = View(now, local_zone(), fresh=True, command=f"assistant draft{same_mailbox(arguments)}")
     headings = {"now": "Would be drafted now"} if arguments.dry_run else {}
     show_rows(rows, view, spoken=arguments.plain, headings=headings)

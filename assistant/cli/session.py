@@ -4,12 +4,11 @@ import argparse
 import shlex
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from assistant import clock, config, places
+from assistant import clock, places
 from assistant.cli.breaks import NONE, Breaks
 from assistant.cli.output import complain, passing
 from assistant.cli.progress import Progress
@@ -18,14 +17,14 @@ from assistant.ledger.ledger import Ledger
 from assistant.ledger.lock import scan_lock
 
 if TYPE_CHECKING:
+    from assistant import config
     from assistant.mailbox.port import Mailbox
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(NamedTuple):
     """What a command works with."""
 
-    settings: config.Settings
+    settings: "config.Settings"
     places: places.Places
     mailbox: "Mailbox"
     ledger: Ledger
@@ -33,8 +32,10 @@ class Session:
     local: bool  # a mailbox on this disk rather than Gmail
 
 
-def read_settings(arguments: argparse.Namespace, found: places.Places) -> config.Settings:
+def read_settings(arguments: argparse.Namespace, found: places.Places) -> "config.Settings":
     """The settings file named on the command line, which must exist, or the person's own."""
+    from assistant import config  # `status` needs none
+
     if arguments.config is None:
         return config.load(found.config)
     if not arguments.config.is_file():
@@ -50,7 +51,7 @@ def moment(arguments: argparse.Namespace) -> datetime:
 
 def open_mailbox(
     arguments: argparse.Namespace,
-    settings: config.Settings,
+    settings: "config.Settings",
     found: places.Places,
     now: datetime,
     *,

@@ -3,12 +3,9 @@
 import argparse
 
 from assistant import places
-from assistant.cli.entries import View
 from assistant.cli.last_scan import last_scan
 from assistant.cli.output import say, say_json, wrap
 from assistant.cli.session import account, moment, same_mailbox
-from assistant.cli.show import show_rows
-from assistant.clock import local_zone
 from assistant.ledger.ledger import Ledger
 
 
@@ -27,9 +24,14 @@ def run(arguments: argparse.Namespace) -> int:
     if not runs and not rows:
         say("Nothing is known of this mailbox yet. Begin with: assistant scan")
         return 0
-    view = View(now, local_zone(), command=f"assistant draft{same_mailbox(arguments)}")
-    show_rows(rows, view, spoken=arguments.plain)
-    if not rows:
+    if rows:
+        from assistant.cli.entries import View
+        from assistant.cli.show import show_rows
+        from assistant.clock import local_zone
+
+        view = View(now, local_zone(), command=f"assistant draft{same_mailbox(arguments)}")
+        show_rows(rows, view, spoken=arguments.plain)
+    else:
         say("No rejections so far.")
     for sentence in last_scan(runs, now):
         for line in wrap(sentence):

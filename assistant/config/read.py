@@ -1,19 +1,17 @@
 """TOML → Settings. All mistakes at once, each with its line and the likeliest right word."""
 
-from dataclasses import Field, dataclass, fields
+from dataclasses import Field, fields
 from datetime import timedelta
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import Any, NamedTuple, get_type_hints
 
-from assistant.config.lines import line_of
 from assistant.config.schema import Settings
 from assistant.durations import parse_duration
 from assistant.errors import SettingsError
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Mistake:
-    """One thing that is wrong in a settings file, in half a sentence."""
+class Mistake(NamedTuple):
+    """One thing that is wrong in a settings file, in half a sentence. A tuple, for they are sorted by line."""
 
     line: int
     text: str
@@ -37,7 +35,7 @@ def load(path: Path | None) -> Settings:
 
 def parse(text: str, name: str = "settings") -> Settings:
     """Settings from TOML text; raises SettingsError as `load` does."""
-    import tomllib  # loaded where there is a file: many have none
+    import tomllib  # loaded, as what finds lines, where there is a file: many have none
 
     try:
         document = tomllib.loads(text)
@@ -60,6 +58,13 @@ def _listed(name: str, mistakes: list[Mistake]) -> str:
         return f"{name}: line {mistakes[0].line}: {mistakes[0].text}. Mend the file and try again."
     lines = [f"  line {mistake.line}: {mistake.text}" for mistake in mistakes]
     return "\n".join([f"{name}: {len(mistakes)} mistakes. Mend them and try again.", *lines])
+
+
+def line_of(text: str, table: str, key: str = "") -> int:
+    """Where in the file it stands."""
+    from assistant.config import lines
+
+    return lines.line_of(text, table, key)
 
 
 def _hint(error: str) -> str:

@@ -6,8 +6,6 @@ from enum import StrEnum
 class Concept(StrEnum):
     """What a few words mean, whatever the language. docs/adding-a-language.md explains each with examples."""
 
-    __hash__ = str.__hash__  # that of an Enum is written in Python, and concepts are looked up all the time
-
     # Who and what
     YOU = "YOU"  # the reader: you, your
     ME = "ME"  # the writer alone: I, my

@@ -7,7 +7,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, Protocol, Self
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol, Self
 
 from assistant import private
 from assistant.errors import AssistantError
@@ -17,21 +17,20 @@ from assistant.ledger.schema import STEPS, migrate
 if TYPE_CHECKING:
     from assistant.message.message import Unreadable
 
+    class Arrived(Protocol):
+        """What is noted of a message, read or passed by."""
 
-class Arrived(Protocol):
-    """What is noted of a message, read or passed by."""
+        @property
+        def key(self) -> str: ...
 
-    @property
-    def key(self) -> str: ...
+        @property
+        def message_id(self) -> str: ...
 
-    @property
-    def message_id(self) -> str: ...
+        @property
+        def thread_id(self) -> str: ...
 
-    @property
-    def thread_id(self) -> str: ...
-
-    @property
-    def received_at(self) -> datetime: ...
+        @property
+        def received_at(self) -> datetime: ...
 
 
 Seen = Literal["nothing", "rejection", "unreadable"]
@@ -56,8 +55,7 @@ class DraftRow:
     written_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """A rejection found in an earlier pass: where to read it again."""
 
     message_id: str
@@ -65,8 +63,7 @@ class Known:
     received_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """How one scan ended."""
 
     finished_at: datetime
@@ -224,14 +221,18 @@ class Ledger:
 
     def scanned(self, now: datetime, outcome: str, status: int = 0) -> None:
         """Keep when a scan ended and how; the last hundred are remembered."""
-        self._run(
-            "INSERT INTO runs (account, finished_at, status, outcome) VALUES (?, ?, ?, ?)", _utc(now), status, outcome
-        )
-        self._run(
-            "DELETE FROM runs WHERE account = ? AND number <="
-            " (SELECT number FROM runs WHERE account = ? ORDER BY number DESC LIMIT 1 OFFSET 100)",
-            self._account,
-        )
+        with self.transaction():
+            self._run(
+                "INSERT INTO runs (account, finished_at, status, outcome) VALUES (?, ?, ?, ?)",
+                _utc(now),
+                status,
+                outcome,
+            )
+            self._run(
+                "DELETE FROM runs WHERE account = ? AND number <="
+                " (SELECT number FROM runs WHERE account = ? ORDER BY number DESC LIMIT 1 OFFSET 100)",
+                self._account,
+            )
 
     def runs(self) -> tuple[Run, ...]:
         """How the last scans ended, the newest first."""

@@ -4,8 +4,8 @@ A lock is a transaction on a small SQLite file: the system lets go of it when th
 however it ends, and it works alike on every platform.
 """
 
-import hashlib
 import sqlite3
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,7 +19,8 @@ _OPENING = 20  # seconds that another process may take to check, move aside or b
 @contextmanager
 def scan_lock(folder: Path, account: str) -> Iterator[None]:
     """Hold the lock of one account; raises Busy at once where somebody else holds it."""
-    name = hashlib.sha256(account.encode()).hexdigest()[:16]
+    # No digest of hashlib, which loads OpenSSL. Two accounts of one name would but wait for each other.
+    name = f"{zlib.crc32(account.encode('utf-8', 'surrogateescape')):08x}"
     with _held(
         folder / f"lock-{name}.sqlite3",
         0,

@@ -7,7 +7,8 @@ from datetime import datetime
 from assistant.errors import DraftDiffers, MailboxError, OutcomeUnknown
 from assistant.ledger.ledger import DraftRow, Ledger
 from assistant.mailbox.port import Mailbox, SavedDraft
-from assistant.scan.values import Item, Plan, Reply
+from assistant.scan.values import Item, Reply
+from assistant.scan.wanted import Plan
 
 
 @dataclass(frozen=True, slots=True)

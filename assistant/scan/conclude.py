@@ -17,7 +17,8 @@ from assistant.scan.letters import replies_to
 from assistant.scan.read import Read
 from assistant.scan.recipient import contact_at
 from assistant.scan.stumble import unless_it_stumbles
-from assistant.scan.values import Case, Item, OneOff, Plan
+from assistant.scan.values import Case, Item
+from assistant.scan.wanted import OneOff, Plan
 from assistant.write.letter import Refusal
 
 
@@ -52,7 +53,7 @@ class Concluder:
                 failures.append(item)
             else:
                 items.append(item)
-        return Plan(tuple(items), tuple(failures), read.count, read.replied)
+        return Plan(tuple(items), tuple(failures), read.new, read.replied)
 
     def one(self, one_off: OneOff) -> Plan:
         """Conclude on one conversation, whatever the window says.

@@ -5,42 +5,40 @@ needed, because it takes longer to load than such a pass to run.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.config import Settings
 from assistant.ledger.ledger import Ledger
-from assistant.mailbox.port import Mailbox
 from assistant.scan.read import read_arrivals
-from assistant.scan.settled import Settled
-from assistant.scan.values import OneOff, Plan
+from assistant.scan.wanted import OneOff, Plan
 
 if TYPE_CHECKING:
+    from assistant.mailbox.port import Mailbox
     from assistant.scan.conclude import Concluder
+    from assistant.scan.settled import Settled
 
 
-@dataclass(frozen=True, slots=True)
-class Planner:
+class Planner(NamedTuple):
     """What a plan is made from."""
 
-    mailbox: Mailbox
+    mailbox: "Mailbox"
     ledger: Ledger
     settings: Settings
     now: datetime
     pause: Callable[[], None] = lambda: None  # called between two steps; may raise to end the pass there
 
-    def scan(self, since: datetime | None, settled: Settled | None = None) -> Plan:
+    def scan(self, since: datetime | None, settled: "Settled | None" = None) -> Plan:
         """Read what is new since then, and conclude on every rejection received since.
 
         Where nothing was new, and nothing else has changed, what is `settled` is told again instead.
         """
         read = read_arrivals(self.mailbox, self.ledger, self.settings, since, self.now, self.pause)
-        held = settled.rows(anew=bool(read.count or read.failures)) if settled else None
+        held = settled.rows(anew=bool(read.new or read.failures)) if settled else None
         if held is not None:
             return Plan((), (), 0, held=held)
         if not self.ledger.rejections(since) and not self.mailbox.labelled(self.settings.labels.draft):
-            return Plan((), read.failures, read.count, read.replied)
+            return Plan((), read.failures, read.new, read.replied)
         return self._concluder().every(since, read)
 
     def one(self, one_off: OneOff) -> Plan:

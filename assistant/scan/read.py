@@ -2,18 +2,16 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.config import Settings
 from assistant.ledger.ledger import Ledger, Note, Seen, note_of
-from assistant.mailbox.port import Mailbox, Passed
-from assistant.message.message import Label, Message, Owner, Unreadable
-from assistant.scan.stumble import unless_it_stumbles
 
 if TYPE_CHECKING:  # where nothing is new, nothing needs to be understood
+    from assistant.mailbox.port import Mailbox, Passed
+    from assistant.message.message import Message, Owner, Unreadable
     from assistant.scan.answers import Waiting
     from assistant.understand.verdict import Understanding
 
@@ -22,17 +20,16 @@ _WORTH_A_SECOND_LOOK = 0.05
 _TOGETHER = 100  # notes that are written together
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
-    """What was read for the first time."""
+class Read(NamedTuple):
+    """What was read for the first time. A tuple, as in `scan/wanted.py`."""
 
-    count: int
-    failures: tuple[Unreadable, ...]
+    new: int  # messages
+    failures: "tuple[Unreadable, ...]"
     replied: tuple[str, ...]  # message ids of rejections to whose letter an answer came
 
 
 def read_arrivals(
-    mailbox: Mailbox,
+    mailbox: "Mailbox",
     ledger: Ledger,
     settings: Settings,
     since: datetime | None,
@@ -53,8 +50,12 @@ def read_arrivals(
         for message in mailbox.arrivals(since, known, glance=True):
             if message.key in known:
                 continue
+            from assistant.mailbox.port import Passed
+            from assistant.message import message as kinds
+            from assistant.scan.stumble import unless_it_stumbles
+
             pause()
-            if isinstance(message, Unreadable):
+            if isinstance(message, kinds.Unreadable):
                 failures.append(message)
                 if message.key:  # without one it was Gmail that failed: it is tried again
                     note(message, "unreadable")
@@ -67,7 +68,7 @@ def read_arrivals(
                 count += 1
                 waiting = waiting or _waiting(ledger)
                 no = unless_it_stumbles(message.source, partial(_says_no, message, mailbox, settings))
-                if isinstance(no, Unreadable):
+                if isinstance(no, kinds.Unreadable):
                     failures.append(no)
                     note(message, "unreadable")
                     continue
@@ -78,7 +79,7 @@ def read_arrivals(
 
 
 @contextmanager
-def _notes(ledger: Ledger) -> Iterator[Callable[[Message | Passed | Unreadable, Seen], None]]:
+def _notes(ledger: Ledger) -> Iterator[Callable[["Message | Passed | Unreadable", Seen], None]]:
     """Notes what it is given, a rejection at once: each note on its own would wait for the disk."""
     pending: list[Note] = []
 
@@ -86,7 +87,7 @@ def _notes(ledger: Ledger) -> Iterator[Callable[[Message | Passed | Unreadable, 
         ledger.remember_all(pending)
         pending.clear()
 
-    def note(message: Message | Passed | Unreadable, state: Seen) -> None:
+    def note(message: "Message | Passed | Unreadable", state: Seen) -> None:
         pending.append(note_of(message, state))
         if state == "rejection" or len(pending) == _TOGETHER:
             write()
@@ -103,7 +104,8 @@ def _waiting(ledger: Ledger) -> "Waiting":
     return Waiting(ledger)
 
 
-def _says_no(message: Message, mailbox: Mailbox, settings: Settings) -> bool:
+def _says_no(message: "Message", mailbox: "Mailbox", settings: Settings) -> bool:
+    from assistant.message.message import Label
     from assistant.understand.classify import classify
 
     if mailbox.owner.wrote(message) or message.labels & {Label.SPAM, Label.TRASH}:
@@ -120,14 +122,14 @@ def _says_no(message: Message, mailbox: Mailbox, settings: Settings) -> bool:
     return verdict.confidence >= settings.decide.unsure
 
 
-def understand(message: Message, thread: tuple[Message, ...], owner: Owner) -> "Understanding":
+def understand(message: "Message", thread: "tuple[Message, ...]", owner: "Owner") -> "Understanding":
     """The message in the light of what came before it in its conversation."""
     from assistant.understand.inspect import inspect_message
 
     return inspect_message(message, before(message, thread), owner)
 
 
-def before(message: Message, thread: tuple[Message, ...]) -> tuple[Message, ...]:
+def before(message: "Message", thread: "tuple[Message, ...]") -> "tuple[Message, ...]":
     """The part of a conversation that lies before a message."""
     return tuple(
         other for other in thread if other.received_at <= message.received_at and other.message_id != message.message_id

@@ -4,16 +4,17 @@ A pass whose mailbox, drafts, ledger and settings are as they were would conclud
 window change. Where time makes a difference in what is to be done, everything is concluded anew.
 """
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from assistant import __version__
 from assistant.config import Settings
 from assistant.ledger.ledger import Known, Ledger
-from assistant.mailbox.port import Mailbox
 from assistant.window import LATE, closed_ago, opens_in
+
+if TYPE_CHECKING:
+    from assistant.mailbox.port import Mailbox
 
 Row = dict[str, Any]
 
@@ -40,7 +41,7 @@ class Settled:
     """The conclusions of one account, as they were and as they are now."""
 
     def __init__(
-        self, mailbox: Mailbox, ledger: Ledger, settings: Settings, since: datetime | None, now: datetime
+        self, mailbox: "Mailbox", ledger: Ledger, settings: Settings, since: datetime | None, now: datetime
     ) -> None:
         self._mailbox = mailbox
         self._ledger = ledger
@@ -54,11 +55,13 @@ class Settled:
         if not isinstance(self._mailbox, Remembers):
             return None
         known = self._ledger.rejections(self._since)
+        if not known:
+            return None
         self._basis = self._basis_now(known)
         told = [] if anew else [self._again(row) for row in self._mailbox.kept(self._basis)]
         found = [row for row in told if row is not None]
         complete = len(found) == len(told) and {row["message_id"] for row in found} == {one.message_id for one in known}
-        return tuple(found) if complete and found else None
+        return tuple(found) if complete else None
 
     def keep(self, rows: Sequence[Row]) -> None:
         """Remember what a whole pass concluded, unless it changed anything that a conclusion rests on."""
@@ -70,6 +73,8 @@ class Settled:
 
     def _basis_now(self, known: Sequence[Known]) -> str:
         """Everything that a conclusion rests on besides the mail itself and the time."""
+        import hashlib  # takes longer to load than most passes to run
+
         assert isinstance(self._mailbox, Remembers)
         ledger = self._ledger
         heard = [(row["message_id"], row["reply_received"]) for row in ledger.decisions() if row.get("reply_received")]

@@ -1,11 +1,11 @@
-"""What a pass hands on from reading to acting."""
+"""What a pass hands on from reading to acting: what an idle one handles too is in `scan/wanted.py`."""
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from assistant.mailbox.port import Draft, SavedDraft
-from assistant.message.message import Message, Unreadable
+from assistant.message.message import Message
 
 if TYPE_CHECKING:  # an idle pass handles none of them
     from assistant.decide import Decision, Facts
@@ -13,16 +13,6 @@ if TYPE_CHECKING:  # an idle pass handles none of them
     from assistant.scan.ours import Ours
     from assistant.understand.story import Contact
     from assistant.write.letter import Letter
-
-
-@dataclass(frozen=True, slots=True)
-class OneOff:
-    """`assistant draft`: one conversation, now."""
-
-    thread_id: str
-    force: bool = False
-    form: str | None = None
-    to: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +48,3 @@ class Item:
     replies: tuple[Reply, ...] = ()  # the best contact first; empty unless the decision is to draft
     saved: tuple[SavedDraft, ...] = ()  # drafts of ours that lie there, in the order of `replies`
     saved_text: str = ""  # the letter of the first of them, as it lies there
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What a pass concludes; printing it changes nothing."""
-
-    items: tuple[Item, ...]
-    failures: tuple[Unreadable, ...]  # messages that could not be read in this pass
-    read: int  # messages read for the first time
-    replied: tuple[str, ...] = ()  # message ids of earlier rejections to whose letter an answer came
-    held: tuple[dict[str, Any], ...] = ()  # instead of items: what an earlier pass concluded, as JSON, still true

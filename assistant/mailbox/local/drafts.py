@@ -4,17 +4,19 @@ Beside it lies a folder that remembers of each draft what was saved, by digest. 
 the person has touched it: it is then theirs.
 """
 
-import hashlib
 import json
 import os
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from assistant.errors import MailboxError
 from assistant.mailbox.local.folders import make_folder
-from assistant.mailbox.port import Draft, SavedDraft
-from assistant.message.message import Label, Message
+
+if TYPE_CHECKING:  # a pass that saves nothing needs none of it
+    from assistant.mailbox.port import Draft, SavedDraft
+    from assistant.message.message import Message
 
 _MARK = ":2," if os.name != "nt" else "!2,"  # Windows keeps the colon for itself
 _MEMORY = "saved"
@@ -29,10 +31,10 @@ class DraftFolder:
         self._thread_of = thread_of
         self._known: dict[tuple[str, int, int], tuple[str, str]] = {}
 
-    def save(self, draft: Draft) -> SavedDraft:
+    def save(self, draft: "Draft") -> "SavedDraft":
         """Save it as a new file; saving the very same draft again changes nothing."""
         content = _with_line_feeds(draft.raw)
-        stem = "reply-" + hashlib.sha256(f"{draft.message_id}\0{draft.thread_id}".encode()).hexdigest()[:24]
+        stem = "reply-" + _digest(f"{draft.message_id}\0{draft.thread_id}".encode())[:24]
         name, number = stem, 1
         while (file := self._file(name)) is not None:
             if file.read_bytes() == content:
@@ -42,7 +44,7 @@ class DraftFolder:
         self._remember(name, draft, [content])
         return self._saved(self._write(name, content))
 
-    def update(self, name: str, draft: Draft) -> SavedDraft:
+    def update(self, name: str, draft: "Draft") -> "SavedDraft":
         """Replace a draft that nobody has touched; MailboxError where it is gone or somebody has."""
         saved = self.get(name)
         if saved is None:
@@ -56,7 +58,7 @@ class DraftFolder:
         self._remember(name, draft, [content])
         return self._saved(file)
 
-    def get(self, name: str) -> SavedDraft | None:
+    def get(self, name: str) -> "SavedDraft | None":
         """A draft by the name of its file; one that a mail program saved anew under another name counts as touched."""
         file = self._file(name)
         if file is not None:
@@ -64,7 +66,7 @@ class DraftFolder:
         message_id = self._memory(name).get("message_id", "")
         return next((one for one in self.all() if message_id and one.message_id == message_id), None)
 
-    def all(self) -> list[SavedDraft]:
+    def all(self) -> "list[SavedDraft]":
         """Every draft there, in the order of their names."""
         return [self._saved(file) for file in self._files()]
 
@@ -76,21 +78,24 @@ class DraftFolder:
                 found += sorted((self.path / folder).iterdir())
         return "\n".join(f"{file} {stat.st_size} {stat.st_mtime_ns}" for file in found if (stat := _stat(file)))
 
-    def messages(self, thread_id: str) -> list[Message]:
+    def messages(self, thread_id: str) -> "list[Message]":
         """The drafts of one conversation as messages."""
+        from assistant.message.message import Label, Message
         from assistant.message.parse import parse
 
-        found = []
+        found: list[Message] = []
         for file in self._files():
             if self._saved(file).thread_id == thread_id:
                 message = parse(_read(file), source=str(file), thread_id=thread_id, labels=frozenset({Label.DRAFT}))
                 found += [message] if isinstance(message, Message) else []
         return found
 
-    def _saved(self, file: Path) -> SavedDraft:
+    def _saved(self, file: Path) -> "SavedDraft":
+        from assistant.mailbox.port import SavedDraft
+
         name = _name(file)
         memory = self._memory(name)
-        digest_ok = bool(memory) and hashlib.sha256(_read(file)).hexdigest() in memory["sha256"]
+        digest_ok = bool(memory) and _digest(_read(file)) in memory["sha256"]
         message_id, thread_id = self._head(file)
         return SavedDraft(
             id=name,
@@ -145,11 +150,11 @@ class DraftFolder:
             ) from error
         return target
 
-    def _remember(self, name: str, draft: Draft, contents: list[bytes]) -> None:
+    def _remember(self, name: str, draft: "Draft", contents: list[bytes]) -> None:
         memory = {
             "thread_id": draft.thread_id,
             "message_id": draft.message_id,
-            "sha256": [hashlib.sha256(content).hexdigest() for content in contents],
+            "sha256": [_digest(content) for content in contents],
         }
         folder = self.path / _MEMORY
         try:
@@ -169,6 +174,12 @@ class DraftFolder:
         except (OSError, ValueError):
             return {}
         return found if isinstance(found, dict) and {"thread_id", "message_id", "sha256"} <= found.keys() else {}
+
+
+def _digest(content: bytes) -> str:
+    import hashlib  # takes longer to load than most passes to run
+
+    return hashlib.sha256(content).hexdigest()
 
 
 def _with_line_feeds(raw: bytes) -> bytes:

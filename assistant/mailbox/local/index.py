@@ -6,10 +6,9 @@ an index is never seen; one that turns out to be damaged is made anew.
 """
 
 import contextlib
-import hashlib
 import os
 import sqlite3
-import tempfile
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -90,6 +89,8 @@ class Index:
         """A new index in the place of any other, or where that cannot be written one that goes with the program."""
         if not self._may_write():
             return self._built(sqlite3.connect("", isolation_level=None))
+        import tempfile  # most passes make none
+
         handle, name = tempfile.mkstemp(prefix="index-", suffix=".part", dir=self._file.parent)
         os.close(handle)
         try:
@@ -130,7 +131,6 @@ def run(connection: sqlite3.Connection, *statements: str) -> None:
 
 
 def index_file(cache: Path, account: str) -> Path:
-    """Where the index of a mailbox lies."""
-    return (
-        cache / "mailboxes" / f"{hashlib.sha256(account.encode('utf-8', 'surrogateescape')).hexdigest()[:24]}.sqlite3"
-    )
+    """Where the index of a mailbox lies; where two share a place, each is made anew after the other."""
+    # No digest of hashlib, which loads OpenSSL: that takes as long as all else that is asked of the index.
+    return cache / "mailboxes" / f"{zlib.crc32(account.encode('utf-8', 'surrogateescape')):08x}.sqlite3"

@@ -1,6 +1,5 @@
 """What a path holds: an mbox, a Maildir, a folder of saved messages or one of them; and every message in it."""
 
-import hashlib
 import os
 from collections.abc import Iterator
 from enum import StrEnum
@@ -8,14 +7,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from assistant.errors import MailboxError, UsageError
-from assistant.mailbox.local.labels import folder_label
 from assistant.mailbox.local.mbox import looks_like_mbox, spans
-from assistant.message.message import Label
 
 MAX_FILES = 5_000_000  # in one mailbox; a folder that holds more is a mistake
 
-# Flags of a Maildir file (https://cr.yp.to/proto/maildir.html) that say where a message lies.
-_FLAGS = {"D": Label.DRAFT, "T": Label.TRASH}
+# Flags of a Maildir file (https://cr.yp.to/proto/maildir.html) that say where a message lies: names of labels.
+_FLAGS = {"D": "draft", "T": "trash"}
 
 
 class Shape(StrEnum):
@@ -83,6 +80,8 @@ def fingerprint(path: Path, shape: Shape, without: tuple[Path, ...] = ()) -> str
     if shape in {Shape.MBOX, Shape.MESSAGE}:
         stat = path.stat()
         return f"{shape} {stat.st_size} {stat.st_mtime_ns}"
+    import hashlib  # takes longer to load than a pass over an mbox that has not changed
+
     digest = hashlib.sha256()
     for folder, names in _walk(path, without):
         for name in names:
@@ -126,6 +125,8 @@ def _is_saved_mail(name: str) -> bool:
 def _of_folder(root: Path, folder: Path, names: list[str]) -> Iterator[Entry]:
     maildir = folder.name in {"cur", "new"} and _is_maildir(folder.parent)
     inside = folder.parent if maildir else folder
+    from assistant.mailbox.local.labels import folder_label
+
     where = str(inside.relative_to(root))
     label = folder_label(where)
     if label is None and maildir and where not in {".", ""}:

@@ -14,11 +14,11 @@ from assistant.mailbox.local.drafts import DraftFolder
 from assistant.mailbox.local.index import VERSION, Index, index_file
 from assistant.mailbox.local.listing import Shape, fingerprint
 from assistant.mailbox.local.reader import Reader
-from assistant.mailbox.port import Draft, Passed, Probe, SavedDraft
-from assistant.message.message import Label, Message, Owner, Unreadable
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # where nothing is new, no message is made
     from assistant.mailbox.local.related import Related
+    from assistant.mailbox.port import Draft, Passed, Probe, SavedDraft
+    from assistant.message.message import Message, Owner, Unreadable
 
 _PAGE = 200  # rows asked for at once
 _COLUMNS = "number, file, source, offset, length, key, thread, received, labels, kept"
@@ -59,19 +59,24 @@ class LocalMailbox:
             assign_threads(connection, owner.addresses)
 
         told = "\n".join((*me, "", *own_addresses, "", name))
-        state = f"{VERSION} {fingerprint(path, shape, (drafts,))} {told}"
+        state = f"{VERSION} {path} {fingerprint(path, shape, (drafts,))} {told}"
         self._index = Index(index_file(cache, self._account), state, build)
         if not self._index.rows("SELECT 1 FROM message LIMIT 1"):
             raise MailboxError(f"{path}: there is no mail in this {shape}. Give another path.")
-        known = self._index.rows("SELECT address, name FROM owner ORDER BY rowid")
-        self._owner = Owner(frozenset(address for address, _ in known if address), known[0][1], primary=known[0][0])
+        self._known_owner: Owner | None = None
         self._found: Related | None = None
         self._drafts = DraftFolder(drafts, self._thread_of)
 
     @property
-    def owner(self) -> Owner:
+    def owner(self) -> "Owner":
         """Whose mailbox it is, with every address of theirs that is known."""
-        return self._owner
+        if self._known_owner is None:
+            from assistant.message.message import Owner
+
+            known = self._index.rows("SELECT address, name FROM owner ORDER BY rowid")
+            addresses = frozenset(address for address, _ in known if address)
+            self._known_owner = Owner(addresses, known[0][1], primary=known[0][0])
+        return self._known_owner
 
     @property
     def account(self) -> str:
@@ -80,7 +85,7 @@ class LocalMailbox:
 
     def arrivals(
         self, since: datetime | None, known: frozenset[str], *, glance: bool = False
-    ) -> Iterator[Message | Passed | Unreadable]:
+    ) -> "Iterator[Message | Passed | Unreadable]":
         """Mail received since then, oldest first, without spam, trash and what is known."""
         # What cannot be read may have any date: it is told once, whatever `since` is.
         condition = "kept <> 0 AND put_away = 0 AND (received >= ? OR kept = -1)"
@@ -90,6 +95,7 @@ class LocalMailbox:
             if row[5] not in known:
                 self._progress(done, total, 0)
                 from assistant.mailbox.local.glance import says_nothing
+                from assistant.mailbox.port import Passed
 
                 raw = self._reader.whole(row[1], row[3], row[4])
                 if glance and raw and says_nothing(raw):
@@ -97,7 +103,7 @@ class LocalMailbox:
                 else:
                     yield self._parsed(row, raw)
 
-    def every_message(self) -> Iterator[Message | Unreadable]:
+    def every_message(self) -> "Iterator[Message | Unreadable]":
         """Every message in input order, spam, trash, drafts and second copies too."""
         number = 0
         while rows := self._index.rows(
@@ -108,18 +114,22 @@ class LocalMailbox:
             yield from map(self._message, rows)
             number = rows[-1][0]
 
-    def thread(self, thread_id: str) -> tuple[Message, ...]:
+    def thread(self, thread_id: str) -> "tuple[Message, ...]":
         """The messages of a conversation with the drafts in it, oldest first; without trash and spam."""
         rows = self._index.rows(
             f"SELECT {_COLUMNS} FROM message WHERE thread = ? AND kept = 1 AND put_away = 0 ORDER BY received, number",
             thread_id,
         )
+        from assistant.message.message import Message
+
         found = [message for message in map(self._message, rows) if isinstance(message, Message)]
         drafts = self._drafts.messages(thread_id)
         return tuple(sorted(found + drafts, key=lambda message: message.received_at)) if drafts else tuple(found)
 
-    def related(self, probe: Probe) -> tuple[Message, ...]:
+    def related(self, probe: "Probe") -> "tuple[Message, ...]":
         """Mail in any conversation that matches the probe in any way, oldest first, without trash and spam."""
+        from assistant.message.message import Message
+
         found = [self._numbered(number) for number in reversed(self._related().rows(probe))]
         return tuple(message for message in found if isinstance(message, Message))
 
@@ -137,12 +147,15 @@ class LocalMailbox:
         """Files keep no signature."""
         return ""
 
-    def saved_draft(self, draft_id: str) -> SavedDraft | None:
+    def saved_draft(self, draft_id: str) -> "SavedDraft | None":
         """A draft saved earlier, or None where it is gone."""
         return self._drafts.get(draft_id)
 
-    def drafts_in(self, thread_id: str) -> tuple[SavedDraft, ...]:
+    def drafts_in(self, thread_id: str) -> "tuple[SavedDraft, ...]":
         """The drafts of a conversation: in the Maildir of drafts, and the person's own in the mailbox."""
+        from assistant.mailbox.port import SavedDraft
+        from assistant.message.message import Label
+
         ours = [draft for draft in self._drafts.all() if draft.thread_id == thread_id]
         rows = self._index.rows(
             f"SELECT {_COLUMNS} FROM message WHERE thread = ? AND kept = 1 AND put_away = 0 AND labels LIKE ?",
@@ -152,11 +165,11 @@ class LocalMailbox:
         theirs = [SavedDraft(row[5], thread_id, row[5].partition("#")[0], row[2], touched=True) for row in rows]
         return (*ours, *theirs)
 
-    def save_draft(self, draft: Draft) -> SavedDraft:
+    def save_draft(self, draft: "Draft") -> "SavedDraft":
         """Save a new draft in the Maildir."""
         return self._drafts.save(draft)
 
-    def update_draft(self, draft_id: str, draft: Draft) -> SavedDraft:
+    def update_draft(self, draft_id: str, draft: "Draft") -> "SavedDraft":
         """Replace a draft that nobody has touched; raises MailboxError where somebody has."""
         return self._drafts.update(draft_id, draft)
 
@@ -202,20 +215,21 @@ class LocalMailbox:
         from assistant.mailbox.local.related import Related
 
         if self._found is None:
-            self._found = Related(self._index, self._owner.addresses, self._raw, self._numbered)
+            self._found = Related(self._index, self.owner.addresses, self._raw, self._numbered)
         return self._found
 
-    def _numbered(self, number: int) -> Message | Unreadable:
+    def _numbered(self, number: int) -> "Message | Unreadable":
         return self._message(self._index.rows(f"SELECT {_COLUMNS} FROM message WHERE number = ?", number)[0])
 
     def _raw(self, number: int) -> bytes:
         row = self._index.rows("SELECT file, offset, length FROM message WHERE number = ?", number)[0]
         return self._reader.whole(*row) or b""
 
-    def _message(self, row: Row) -> Message | Unreadable:
+    def _message(self, row: Row) -> "Message | Unreadable":
         return self._parsed(row, self._reader.whole(row[1], row[3], row[4]))
 
-    def _parsed(self, row: Row, raw: bytes | None) -> Message | Unreadable:
+    def _parsed(self, row: Row, raw: bytes | None) -> "Message | Unreadable":
+        from assistant.message.message import Unreadable
         from assistant.message.parse import parse
 
         _, _, source, _, _, key, thread, received, labels, _ = row

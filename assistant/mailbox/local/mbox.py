@@ -3,10 +3,8 @@
 import os
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import BinaryIO, NamedTuple
-
-from assistant.message.dates import parse_date
 
 PIECE = 1024 * 1024  # bytes read at once: what stays in a processor's cache
 HEAD = 8_192  # bytes in which nearly every head ends
@@ -17,9 +15,6 @@ _FROM = len(b"\nFrom ")
 # it is asked for by `_is_separator`: "From the team, 10:30 …" in a letter is none.
 _LINE = rb"([^\n]{0,400}\d{1,2}:\d{2}[^\n]{0,60})\r?\n(?:[!-9;-~]{1,80}[ \t]*:|>?From |\r?\n)"
 _FIRST = re.compile(rb"From " + _LINE)
-# As an expression, because these find their first letters faster than bytes.find does.
-_SEPARATOR = re.compile(rb"\nFrom (?=" + _LINE + rb")")
-_QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
 
 
 class Span(NamedTuple):
@@ -29,6 +24,12 @@ class Span(NamedTuple):
     length: int
     received: float | None  # seconds since 1970
     head: bytes = b""  # what lies at its beginning, where that was at hand; the message may be shorter
+
+
+@cache  # where a file is known, nothing is looked for in it
+def _separator() -> re.Pattern[bytes]:
+    """As an expression, because these find their first letters faster than bytes.find does."""
+    return re.compile(rb"\nFrom (?=" + _LINE + rb")")
 
 
 def spans(file: BinaryIO, start: int = 0, end: int | None = None) -> Iterator[Span]:
@@ -58,7 +59,7 @@ def _separators(file: BinaryIO, start: int) -> Iterator[tuple[int, int, float | 
         piece += read
         # A separator near the end of the piece waits for the bytes behind it.
         safe = len(piece) if ended else max(0, len(piece) - _LONGEST_LINE)
-        for match in _SEPARATOR.finditer(piece, search):
+        for match in _separator().finditer(piece, search):
             place = match.start()
             if place + _FROM > safe:
                 break
@@ -83,6 +84,8 @@ def _date(line: bytes) -> float | None:
         day = _midnight(b" ".join((*words[-5:-3], words[-1])))
         if day is not None and clock.replace(b":", b"").isdigit():
             return day + int(clock[:2]) * 3_600 + int(clock[3:5]) * 60 + int(clock[6:])
+    from assistant.message.dates import parse_date
+
     date = parse_date(line.decode("ascii", "replace").rstrip())
     return date.timestamp() if date else None
 
@@ -90,6 +93,8 @@ def _date(line: bytes) -> float | None:
 @lru_cache(maxsize=16_384)  # the days of 45 years
 def _midnight(day: bytes) -> float | None:
     """The beginning of a day such as "Oct 28 2019", UTC."""
+    from assistant.message.dates import parse_date  # where a file is known, no date of it is read
+
     month, number, year = day.decode("ascii", "replace").split()
     date = parse_date(f"{number} {month} {year} 00:00 +0000")
     return date.timestamp() if date else None
@@ -97,7 +102,7 @@ def _midnight(day: bytes) -> float | None:
 
 def unquoted(raw: bytes) -> bytes:
     """A message as it was before it was put into the file: lines like separators in its text unquoted (mboxrd)."""
-    return _QUOTED_FROM.sub(rb"\1", raw) if b">From " in raw else raw
+    return re.sub(rb"^>(>*From )", rb"\1", raw, flags=re.MULTILINE) if b">From " in raw else raw
 
 
 def looks_like_mbox(start: bytes) -> bool:
