@@ -13,6 +13,7 @@ TOLD_BY_THE_TEXT = [
     ("en", "Thanks for applying for the Analyst position at Brook & Vale, Inc. It is a no.", "Brook & Vale"),
     ("en", "On behalf of Tarnmouth Council I must tell you that the post has been filled.", "Tarnmouth Council"),
     ("en", "We appreciate your interest in joining Quillbank and wish you well.", "Quillbank"),
+    ("en", "Thank you for applying to Quillbank for the Solutions Architect opening.", "Quillbank"),
     ("de", "vielen Dank für Ihre Bewerbung bei der Morgenrot Papier AG. Leider wird es nichts.", "Morgenrot Papier"),
     ("de", "danke für dein Interesse an einer Mitarbeit bei Stadtwerke Havelau.", "Stadtwerke Havelau"),
     ("fr", "Merci pour votre candidature chez Verdoline. Nous ne donnerons pas suite.", "Verdoline"),
@@ -39,6 +40,7 @@ TOLD_BY_THE_SENDER = [
     ("", "grainwood@myworkday.com", "Grainwood"),
     ("Workday", "grainwood@myworkday.com", "Grainwood"),
     ("", "jane.doe@ostheide-bau.example", "Ostheide Bau"),
+    ("Talent @ Quillon", "talent@quillon-io.example", "Quillon"),  # what was hung onto a domain
     ("Otto Vollmer", "o.vollmer@vollmer-holzbau.example", "Vollmer Holzbau"),  # not the person
     ("Ambassade – Section administrative", "admin@ambassade-nordval.example", "Ambassade Nordval"),
     ("Larkfield Dental", "recruiting+8f31d0@mail.paylocity.com", "Larkfield Dental"),

@@ -15,6 +15,9 @@ SIGNED = [
     ("en", "Best wishes,\nJane & the Grainwood team", "", "Jane"),
     ("en", "The Grainwood Talent Team", "Grainwood", None),
     ("en", "Dana", "Dana", "Dana"),
+    ("en", "Kind regards,\nDr Amina Yusuf MRCVS", "", "Dr Amina Yusuf"),  # nobody is addressed by what stands behind
+    ("en", "dana x", "Dana Whitlock", "Dana Whitlock"),
+    ("en", "Bo", "Bo Lindgren", "Bo Lindgren"),
     ("en", "Sincerely,\nTalent Acquisition", "Jane Doe", None),
     ("en", "T. HOLLIS\nCastle Mound Farm", "", "T. Hollis"),
     ("en", "Hannah\n\nHannah Weiss, Talent, Grainwood", "Hannah Weiss", "Hannah Weiss"),

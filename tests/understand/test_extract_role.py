@@ -46,6 +46,7 @@ TOLD_BY_THE_TEXT = [
     # A small noun behind the occupation is.
     ("nl", "Bedankt voor je sollicitatie op de functie adviseur waterbeheer bij ons.", "adviseur waterbeheer"),
     ("nl", "Je bent als adviseur afgewezen.", "adviseur"),
+    ("en", "We saw six people for the two deckhand posts, and you are not one of the two.", "deckhand"),
     ("en", "Thank you for applying to be our next Campaign Manager.", "Campaign Manager"),
 ]
 

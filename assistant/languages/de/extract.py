@@ -126,7 +126,7 @@ TABLE = Table(
         ihren ihrer wir uns unser unsere unserem unserer ich mir mich du dich dir dein deine es er man der? die das
         den dem ein eine einen einem einer dieser diese dieses hier heute gestern morgen beworben bewerben besetzt
         vergeben entschieden standort ref referenz kennziffer somit damit daher darum deshalb für? wohnort zurzeit
-        derzeit abgesagt erhalten aufmerksam vielen herzlichen danke gut bitte jemand jemanden nehmen genommen gewählt
+        derzeit abgesagt erhalten aufmerksam vielen herzlichen danke gut bitte jemand jemanden anderen andere nehmen genommen gewählt
     """,
     role_praise="beste bester besten guter gute guten starker starke starken hervorragende hervorragender tolle toller wunderbare wunderbarer grossartige grossartiger nette netter",
     role_joiners="und & / - – + für fur der des im in of and for von am zur zum",

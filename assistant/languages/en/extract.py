@@ -116,7 +116,7 @@ TABLE = Table(
         during about position role post job vacancy opening gig seat opportunity posting requisition application
         candidate candidates closed filled included finalised finalized time rn now today yesterday via per based
         located reporting dated ref reference remotely however its how what why competition campaign lately anymore
-        again shows cant can't won't wont starting else someone somebody anyone anybody nobody picked chose chosen
+        again shows cant can't won't wont starting else another someone somebody anyone anybody nobody picked chose chosen
         selected hired appointed
     """,
     role_firsts="""
@@ -131,7 +131,7 @@ TABLE = Table(
     possessives="our my his their another",
     head_first=False,
     subject_noise="""
-        examination exam test vetting season decision outcome review of applicants competition audition trial offer one
+        two three four five six examination exam test vetting season decision outcome review of applicants competition audition trial offer one
         screening result gig job note little query enquiry last re: chat meeting call hiring contract offered email
         your an a the my quick important recent some further latest final application candidacy candidature interview
         interviews eoi expression of interest submission resume cv update updates news information message decision

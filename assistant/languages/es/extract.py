@@ -106,7 +106,7 @@ TABLE = Table(
     """,
     role_nouns="puesto, posición, vacante, plaza, cargo, rol",
     role_stops="""
-        *ó *aron *ieron *aba *aban *amos *emos *imos *ará *arán *erá *irá viene vuelve sigue deja dice sabe puede hace lleva llega entra
+        otra otro *ó *aron *ieron *aba *aban *amos *emos *imos *ará *arán *erá *irá viene vuelve sigue deja dice sabe puede hace lleva llega entra
         empieza trabaja vive necesita cubre pasa mañana tarde lunes martes miércoles jueves viernes sábado domingo parte vuela
         en? con sin sobre entre hasta desde hacia según durante mediante ante tras contra por para? a? al? que quien
         cual cuyo donde cuando como si pero sino porque pues aunque mientras y? e? o u ni no sí ya también muy más

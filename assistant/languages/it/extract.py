@@ -105,7 +105,7 @@ TABLE = Table(
     """,
     role_nouns="posizione, ruolo, posto, incarico, figura, assunzione, impiego, mansione, qualifica",
     role_stops="""
-        *ava *avano *eva *evano *erà *eranno *iamo resta parla parlano torna rimane comincia inizia passa prende deve può sa
+        altra altro *ava *avano *eva *evano *erà *eranno *iamo resta parla parlano torna rimane comincia inizia passa prende deve può sa
         dice cerca cercano ancora domani lunedì martedì mercoledì giovedì venerdì sabato domenica
         in? con senza su sul sulla tra fra fino verso secondo durante mediante presso contro per? a? al? alla? che
         chi cui quale dove quando come se ma però perché poiché anche mentre e? ed? o oppure né non sì già molto più

@@ -104,7 +104,7 @@ TABLE = Table(
         ons onze wij we ik mij mijn hij zij ze het dit deze een hun zich hebt bent ben gesolliciteerd ontvangen
         vervalt vervallen vervuld ingevuld gesloten gevonden komt gekomen graag bestaat straks standplaats locatie
         ref referentie kenmerk deels zo'n gereflecteerd derhalve dus grondig aangetrokken hartelijk dank blijkt
-        vandaag gisteren geleden te iemand anders gekozen kiezen nemen
+        vandaag gisteren geleden te iemand anders andere gekozen kiezen nemen
     """,
     role_praise="beste goede goed betere sterke sterkste uitstekende geweldige fijne leuke prachtige prima",
     role_joiners="en & / - – + van de der den het voor in of and rond met bij op",

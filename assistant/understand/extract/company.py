@@ -4,19 +4,19 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from assistant.languages.extraction import Table
 from assistant.message.message import Owner
 from assistant.understand.extract.candidates import Candidate, best_of
+from assistant.understand.extract.company_phrase import firm_in, name_in, words_around
 from assistant.understand.extract.domain_names import matches_label
 from assistant.understand.extract.domain_search import words_of_label
 from assistant.understand.extract.groups import institution_words, is_institution, without_team
 from assistant.understand.extract.label_words import write_label
 from assistant.understand.extract.legal_forms import LEGAL_FORM, has_legal_form
 from assistant.understand.extract.letter import Letter
-from assistant.understand.extract.names import PARTICLES, function_words, given_names, is_job, name_words, person_in
+from assistant.understand.extract.names import PARTICLES, given_names, is_job, name_words, person_in
 from assistant.understand.extract.organisations import clean_company
 from assistant.understand.extract.phrasing import fold_letters, phrases, weighted, word_set
-from assistant.understand.extract.reading import fold, one_line
+from assistant.understand.extract.reading import fold
 from assistant.understand.extract.sender_label import own_label, sender_label
 from assistant.understand.extract.senders import organisation_in
 from assistant.understand.extract.spans import Span, capital_runs, run_after
@@ -36,6 +36,10 @@ _CORPORATE = frozenset(
     deutschland schweiz austria germany france suisse switzerland uk usa nederland belgium belgie italia espana
     portugal brasil ireland india canada europe
     """.split()
+)
+# What firms hang onto their name where the bare domain was taken.
+_SUFFIX = re.compile(
+    r"(?<=\w{4})-(?:io|ai|app|hq|hr|jobs|careers?|mail|online|eu|uk|us|de|fr|es|it|nl|pt|br|ch|at|be)$"
 )
 _IN_WORDS = frozenset({"text", "subject", "sender", "quoted"})
 _ADDRESS = re.compile(r"\d{2,}|www\.|https?:|@|\b(?:tel|phone|fax|mobil|gsm)\b", re.IGNORECASE)
@@ -63,9 +67,11 @@ def find_company(
 def _displayed_short(found: list[Candidate]) -> list[Candidate]:
     """ "Embassy – Administration" from embassy-nordval.example: the domain tells the whole name."""
     wholes = [c.name for c in found if c.rule == "domain" and " " in c.name and c.words == c.words.lower()]
+    signed = {fold(c.name) for c in found if c.rule == "signature" and fold(c.words) == fold(c.name)}
     return [
         replace(candidate, name=whole)
         if candidate.rule == "sender"
+        and fold(candidate.name) not in signed
         and not has_legal_form(candidate.words)
         and (whole := next((w for w in wholes if _within(candidate.name, w)), ""))
         else candidate
@@ -136,6 +142,7 @@ def _of_closing(letter: Letter, weight: float) -> Iterator[Candidate]:
     for place, line in enumerate(letter.closing.lines):
         for segment in map(_behind_function, _SEGMENTS.split(line)):
             name = organisation_in(segment, letter.message.sender) if segment else ""
+            name = _with_article(name, segment, label)
             match = matches_label(name, label) if name else 0.0
             if not name or len(segment) > 60 or not (name[0].isupper() or match > 0.9):
                 continue
@@ -154,6 +161,17 @@ def _of_closing(letter: Letter, weight: float) -> Iterator[Candidate]:
             yield Candidate(name, strength * weight, "signature", line, letter.message.message_id)
 
 
+def _with_article(name: str, text: str, label: str) -> str:
+    """ "La Compagnie des Dunes" of lacompagniedesdunes.example: an article that the domain has is part of the name."""
+    before = text.partition(name)[0].split()[-1:] if name else []
+    whole = " ".join([*before, name])
+    return (
+        whole
+        if before and before[0][:1].isupper() and matches_label(whole, label) == 1.0 > matches_label(name, label)
+        else name
+    )
+
+
 def _behind_function(segment: str) -> str:
     """ "directeur Grainwood" → Grainwood: a small-written occupation before a name."""
     first, _, rest = segment.partition(" ")
@@ -169,9 +187,10 @@ def _of_domain(letter: Letter, weight: float) -> Iterator[Candidate]:
     texts = [letter.subject, *(s.text for s in (*letter.sentences, *letter.quoted))]
     found = words_of_label(texts, label)
     if found is not None and (name := clean_company(found.words)):
+        name = _with_article(name, found.text, label)
         yield Candidate(name, (0.25 + 0.35 * found.match) * weight, "domain", found.text, identity)
     people = [letter.sender.person, *letter.closing.lines[:2]]
-    if written := write_label(label, texts, people, letter.tables):
+    if written := write_label(_SUFFIX.sub("", label), texts, people, letter.tables):
         strength = 0.45 if written.known and written.parted else 0.4 if written.parted else 0.3
         yield Candidate(written.name, strength * weight, "domain", letter.message.sender.address, identity)
 
@@ -193,55 +212,19 @@ def _of_text(letter: Letter, texts: Sequence[str], weight: float, rule: str) -> 
             for strength, after in weighted(table.company_after):
                 for found in after.finditer(folded):
                     span = run_after(text, found.end(), table.articles, label)
-                    name = _name_in(span, text, found.end(), table, label) if span else None
+                    name = name_in(span, text, found.end(), table, label) if span else None
                     if span and name:
                         believed = strength * _credible(name, own, strength)
-                        yield Candidate(name, believed * weight, rule, _around(text, span), identity)
+                        yield Candidate(name, believed * weight, rule, words_around(text, span), identity)
         for run in capital_runs(text):
-            name = _firm(text, run)
+            name = firm_in(text, run)
             if name:
-                yield Candidate(name, 0.4 * _credible(name, own, 0.4) * weight, rule, _around(text, run), identity)
+                yield Candidate(name, 0.4 * _credible(name, own, 0.4) * weight, rule, words_around(text, run), identity)
 
 
 def _credible(name: str, label: str, strength: float) -> float:
     """An employer writes from its own domain: a name that is not in it needs more than "at" or "from" before it."""
     return 1.0 if not label or strength >= SURE_WORDS or matches_label(name, label) else 0.7
-
-
-def _firm(text: str, run: Span) -> str | None:
-    """A run with a legal form behind it, or with the word for an institution in it."""
-    legal = LEGAL_FORM.match(text[run.end : run.end + 24].lstrip(" ,")) or LEGAL_FORM.search(run.text)
-    if not legal and not (is_institution(run.text) and len(run.text.split()) > 1):
-        return None
-    words = run.text.split()
-    while words and (fold_letters(words[0]) in function_words() or fold(words[0]) in given_names()):
-        words.pop(0)
-    while words and words[0].isdigit():
-        words.pop(0)
-    name = clean_company(without_team(" ".join(words)) or " ".join(words))
-    return None if name is None or is_job(name) or not (legal or len(name.split()) > 1) else name
-
-
-def _name_in(span: Span, text: str, start: int, table: Table, label: str) -> str | None:
-    """The company's name in a run, unless it is a person, or only a noun in a language that writes them large."""
-    name = clean_company(span.text)
-    if name is None or (is_job(name) and not matches_label(name, label)):
-        return None
-    surname_first = name.split()[0].isupper() and fold(name.split()[-1]) in given_names()
-    person = fold(name.split()[0]) in given_names() or surname_first
-    if person and not matches_label(name, label) and not is_institution(name):
-        return None
-    if not table.nouns_capital:
-        return name
-    article = span.start - start > 2 or text[:start].rstrip().rpartition(" ")[2].lower() in word_set(table.articles)
-    known = (
-        is_institution(name) or LEGAL_FORM.search(text[span.start : span.end + 12]) or matches_label(name, label) > 0.4
-    )
-    return name if known or (not article and len(name.split()) > 1) or "&" in name or name.isupper() else None
-
-
-def _around(text: str, span: Span) -> str:
-    return one_line(text[max(0, span.start - 60) : span.end + 40])
 
 
 def _from_agency(letter: Letter) -> bool:
@@ -273,12 +256,12 @@ def _clients(letter: Letter, agency: Letter) -> Iterator[Candidate]:
     own = fold(" ".join([agency.message.sender.name, *agency.closing.lines]))
     for text in [letter.subject, *(s.text for s in (*letter.sentences, *letter.quoted))]:
         folded = fold_letters(text)
-        proposed: list[tuple[str | None, float, Span]] = [(_firm(text, run), 0.6, run) for run in capital_runs(text)]
+        proposed: list[tuple[str | None, float, Span]] = [(firm_in(text, run), 0.6, run) for run in capital_runs(text)]
         for table in letter.tables:
             for strength, after in weighted(table.client_after):
                 for found in after.finditer(folded):
                     if span := run_after(text, found.end(), table.articles, ""):
-                        proposed.append((_name_in(span, text, found.end(), table, ""), strength, span))
+                        proposed.append((name_in(span, text, found.end(), table, ""), strength, span))
         for name, strength, span in proposed:
             if (
                 name
@@ -286,4 +269,4 @@ def _clients(letter: Letter, agency: Letter) -> Iterator[Candidate]:
                 and fold(name) not in own
                 and name.split()[0] not in ("La", "El", "Los")
             ):
-                yield Candidate(name, strength, "text", _around(text, span), letter.message.message_id)
+                yield Candidate(name, strength, "text", words_around(text, span), letter.message.message_id)

@@ -19,6 +19,11 @@ PARTICLES = frozenset(
 )
 # Words that may close a name.
 SUFFIXES = frozenset("jr sr ii iii iv phd md mba msc bsc ba ma esq llm cpa".split())
+# Words behind a name by which nobody is addressed.
+_BEHIND = frozenset(
+    "mrcvs frcvs frcs frcp mrcp mrcgp mrics frics riba ariba cipd mcipd fcipd acca fcca aca cima ceng mice mimeche "
+    "obe mbe cbe llb hons pgce qts rgn dipl".split()
+)
 _NAME_WORD = re.compile(r"[^\W\d_]+(?:[.'-][^\W\d_]+)*[.']?")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,4}")
 _ABBREVIATED = re.compile(r"[^\W\d_]{1,5}\.(?:[ªªºa-z]{1,4})?|[^\W\d_]{2,5}\.-[^\W\d_]{2,5}\.")
@@ -73,6 +78,8 @@ def person_in(text: str, known: frozenset[str] = frozenset()) -> str | None:
     `known` are folded words of names known to be a person's (From, Reply-To): they decide in doubt.
     """
     words = tidy(text).split()
+    while len(words) > 1 and (fold(words[-1]) in _BEHIND or re.fullmatch(r"x{1,3}", words[-1])):
+        words.pop()
     split = 0
     while split < len(words) - 1 and (
         is_title(words[split]) or (_ABBREVIATED.fullmatch(words[split]) and len(words[split]) > 3)
@@ -185,6 +192,8 @@ def completes(short: str, full: str) -> bool:
     if not own or not whole or own == whole:
         return False
     if all(len(word) <= 2 for word in own):
+        if len(whole) > 1 and len(own[0]) == 2 and own == whole[:1]:
+            return True  # "Bo"
         letters, initials = "".join(own), "".join(word[0] for word in whole)
         ends = (letters[0], letters[-1]) == (initials[0], initials[-1])
         every = "".join(
