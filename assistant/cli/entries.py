@@ -140,6 +140,8 @@ def _notes(group: str, row: Mapping[str, Any]) -> tuple[str, ...]:
         notes.append(row["explanation"])
     if group == "done" and row["reason"] in ("changed-mind", "never", "skip"):
         notes.append(row["explanation"])
+    if row.get("warning"):
+        notes.append(f"{row['warning']} Look at it before you send this.")
     if row["reason"] == "edited":
         notes.append("You have changed it: it is yours.")
     if group == "stale":

@@ -48,6 +48,20 @@ def answer_to(
     return None if found is None else _wrote_back(found)
 
 
+def second_thought(rejection: Message, ours: Ours, skipped: str, mail: tuple[Message, ...], owner: Owner) -> str | None:
+    """Why a draft of ours that lies there should be looked at before it is sent, in a sentence; else None."""
+    if ours.state not in (OurDraft.THERE, OurDraft.TOUCHED):
+        return None
+    if skipped:
+        return f"You have asked for it to be left alone since: {skipped}."
+    if not ours.rows:  # a lost ledger: when it was made is not known
+        return None
+    threads = {rejection.thread_id, *(row.thread_id for row in ours.rows)}
+    made = min(row.written_at for row in ours.rows)
+    found = first_answer(mail, Awaited(frozenset(row.contact for row in ours.rows), frozenset(threads), made), owner)
+    return None if found is None else f"{_wrote_back(found).sender} has written again since this was drafted."
+
+
 class Waiting:
     """All letters that nobody has answered yet, from the ledger: also those whose rejection is long past."""
 

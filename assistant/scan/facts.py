@@ -8,7 +8,7 @@ from assistant.decide import Facts, OurDraft, Request, never_to
 from assistant.ledger.ledger import Known, Ledger
 from assistant.mailbox.port import Mailbox
 from assistant.message.message import Label, Message, Owner
-from assistant.scan.answers import answer_to, from_row, sent_at
+from assistant.scan.answers import answer_to, from_row, second_thought, sent_at
 from assistant.scan.ours import Ours, look_up
 from assistant.scan.read import understand
 from assistant.scan.values import Case
@@ -78,7 +78,8 @@ class Gatherer:
         met = tuple(one for one in met if one is reached or not self._spared(one, rejection, mail, ours))
         since = sent_at(ours, facts.answered, mail)
         reply = answer_to(rejection, reached, ours, since, mail, owner) or self._heard.get(rejection.message_id)
-        return Case(rejection, thread, related, facts, ours, met, since, reply)
+        warning = second_thought(rejection, ours, facts.skipped, mail, owner)
+        return Case(rejection, thread, related, facts, ours, met, since, reply, warning)
 
     def story(self, message: Message) -> tuple[Story, tuple[Message, ...]]:
         """What the mail up to a message tells of its application, and all mail of it; nobody need have said no."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 def as_json(item: Item, *, local: bool) -> dict[str, Any]:
     """One object for one rejection."""
+    from assistant.decide import Outcome
     from assistant.scan.answers import as_row, told
     from assistant.understand.story import Contact
 
@@ -40,6 +41,7 @@ def as_json(item: Item, *, local: bool) -> dict[str, Any]:
         "answered_at": item.case.answered_at.isoformat() if item.case.answered_at else None,
         "reply_to_name": _name(reached) if reached else None,
         "reply_received": as_row(item.case.reply) if item.case.reply else None,
+        "warning": item.case.warning if decision.decision is Outcome.DRAFTED else None,
     }
 
 

@@ -27,6 +27,7 @@ class Case:
     met: "tuple[Contact, ...]" = ()  # everybody who interviewed, for audience = interviewers
     answered_at: datetime | None = None  # when a letter went out: ours, or one of the person's own
     reply: "WroteBack | None" = None  # what came back
+    warning: str | None = None  # why the draft that lies there should be looked at before it is sent
 
 
 @dataclass(frozen=True, slots=True)

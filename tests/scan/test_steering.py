@@ -108,3 +108,24 @@ def test_draft_still_unsent_when_the_window_closes_is_pointed_out_without_a_furt
     assert decisions(place, DUE, capsys) == [("draft", "due")]
     assert "Gone stale" not in status(place, DUE, capsys)
     assert "Gone stale" in status(place, CLOSED, capsys)
+
+
+def test_draft_that_was_told_to_be_left_alone_is_pointed_out(place: Any, capsys: pytest.CaptureFixture[str]) -> None:
+    assert decisions(place, DUE, capsys) == [("draft", "due")]
+    assert "Look at it" not in status(place, DUE, capsys)
+    place.label(SKIP)
+    later = "2026-03-12T12:00:00+01:00"
+    assert decisions(place, later, capsys) == [("drafted", "waiting")]
+    assert "asked for it to be left alone since" in " ".join(status(place, later, capsys).split())
+    assert place.drafts() == 1
+
+
+def test_draft_before_which_they_wrote_again_is_pointed_out(place: Any, capsys: pytest.CaptureFixture[str]) -> None:
+    assert decisions(place, DUE, capsys) == [("draft", "due")]
+    [first] = [one for one in place.scenario["messages"] if one["id"] == "m1"]
+    again = {"id": "m9", "reply_to": "m1", "received": "2026-03-12T11:30:00+01:00", "body": "Your scarf is here.\n"}
+    place.receive([{key: first[key] for key in ("thread", "labels", "from", "to", "subject")} | again])
+    later = "2026-03-12T12:00:00+01:00"
+    assert decisions(place, later, capsys) == [("drafted", "waiting")]
+    assert "has written again since this was drafted" in " ".join(status(place, later, capsys).split())
+    assert place.drafts() == 1
