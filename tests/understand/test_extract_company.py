@@ -179,3 +179,8 @@ def test_the_evidence_holds_the_words_it_went_by() -> None:
     one = letter("Thanks for applying for the Clerk position at Grainwood. Sorry.", "en", sender="x@gmail.com")
     (evidence,) = find_company(one, (), ROBIN, None)[1]
     assert (evidence.rule, "Grainwood" in evidence.words) == ("company:text", True)
+
+
+def test_a_label_that_the_message_writes_is_parted_as_it_is_written() -> None:
+    one = letter("Thanks for your interest in Pebble & Kin.", "en", name="Team", sender="jobs@pebbleandkin.example")
+    assert company_of(one) == "Pebble & Kin"

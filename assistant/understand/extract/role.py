@@ -8,6 +8,7 @@ from typing import NamedTuple
 from assistant.languages.extraction import Table
 from assistant.message.message import Owner
 from assistant.understand.extract.candidates import Candidate, best_of
+from assistant.understand.extract.domain_names import matches_label
 from assistant.understand.extract.heads import Place, find_heads, has_head, may_be_head
 from assistant.understand.extract.letter import Letter
 from assistant.understand.extract.names import given_names, is_title, name_words
@@ -15,6 +16,7 @@ from assistant.understand.extract.phrasing import fold_letters, phrases, weighte
 from assistant.understand.extract.reading import fold, is_capital, one_line, words
 from assistant.understand.extract.role_clean import GENDER, REQUISITION, bare, begins_title, clean_role
 from assistant.understand.extract.role_phrase import read_back, read_closed, read_on, read_quoted
+from assistant.understand.extract.sender_label import sender_label
 from assistant.understand.verdict import Evidence
 
 CERTAIN = 0.36
@@ -57,6 +59,8 @@ def find_role(
 def _is_other(name: str, letter: Letter, company: str | None) -> bool:
     """The company, the owner, or a bare word for any role."""
     folded = {fold(word) for word in name.split()}
+    if matches_label(name, sender_label(letter)) > 0.8 and not has_head(name, letter.tables):
+        return True
     if company and (fold(name) == fold(company) or fold(name) in fold(company)):
         return True
     return folded <= letter.owner_names
