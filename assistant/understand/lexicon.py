@@ -5,7 +5,6 @@ little; then the words around decide. Time is linear in the words: gaps are boun
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
-from functools import lru_cache
 from typing import NamedTuple
 
 from assistant.languages.concept import Concept
@@ -62,16 +61,16 @@ class Pivot(NamedTuple):
 
 
 class Lexicon:
-    """All phrases of a language."""
+    """All phrases of a language; `common` are its function words."""
 
     def __init__(self, cues: Mapping[Concept, str], common: Collection[str] = ()) -> None:
-        """`common` are the function words of the language."""
         self._common = frozenset(common)
         self._exact: dict[str, list[Single | Entry]] = {}
         self._starts: dict[str, list[Single | Entry]] = {}
         self._others: list[tuple[Slot, Single | Entry]] = []
         self._known: dict[str, Known] = {}
-        self._partly: dict[frozenset[Concept], Callable[[str], Known]] = {}
+        self._shared: dict[tuple[int, ...], Known] = {}
+        self._partly: dict[frozenset[Concept], tuple[Set[Concept], dict[int, tuple[Known, Known]]]] = {}
         self._asked: dict[Concept, set[Concept]] = {}  # whose words the phrases of a concept ask for
         for concept, text in cues.items():
             for phrase in compile_phrases(text):
@@ -127,7 +126,10 @@ class Lexicon:
                     found.append(entry)
             if len(self._known) >= MEMORY:
                 self._known.clear()
-            known = self._known[word] = _known(found)
+                self._shared.clear()
+                self._partly.clear()
+            same = tuple(map(id, found))  # most words express nothing, and others what other forms of them do
+            known = self._known[word] = self._shared.get(same) or self._shared.setdefault(same, _known(found))
         return known
 
     def means(self, word: str) -> bool:
@@ -140,8 +142,15 @@ class Lexicon:
             needed = ahead = {Concept.MASK, *about}  # what hides them, and then what their phrases ask for
             while ahead := {one for concept in ahead for one in self._asked.get(concept, ())} - needed:
                 needed = needed | ahead
-            self._partly[about] = lru_cache(maxsize=MEMORY)(lambda word: _only_of(self._of(word), needed))
-        return self._partly[about]
+            self._partly[about] = needed, {}
+        concepts, partly = self._partly[about]
+
+        def of(word: str) -> Known:
+            known = self._of(word)
+            found = partly.get(id(known)) or partly.setdefault(id(known), (known, _only_of(known, concepts)))
+            return found[1]
+
+        return of
 
     def find(self, tokens: Sequence[Token], about: frozenset[Concept] | None = None) -> tuple[Hit, ...]:
         """All hits, in order; those inside a MASK are left out.

@@ -14,7 +14,7 @@ def overhear(sentence: str, code: str, about: frozenset[Concept], *, caseless: b
     return Reading(sentence, tokens, hits, concepts, (), (), question=False)
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=512)
 def _overheard(
     sentence: str, code: str, about: frozenset[Concept], caseless: bool
 ) -> tuple[tuple[Token, ...], tuple[Hit, ...], frozenset[Concept]]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:  # where nothing is new, no message is made
     from assistant.message.message import Message, Owner, Unreadable
 
 _PAGE = 200  # rows asked for at once
-_LATELY = 48  # messages that are kept parsed: an answer is read beside what it answers
+_LATELY = 24  # messages that are kept parsed: an answer is read beside what it answers
 _COLUMNS = "number, file, source, offset, length, key, thread, received, labels, kept"
 
 
