@@ -79,6 +79,7 @@ TABLE = Table(
         0.25: em, da, do, com a, com o
     """,
     client_after="""
+        0.7: a|da empresa
         0.85: cliente, nosso cliente, meu cliente
         0.7: falei|conversei|reuni|falar|feedback|retorno|resposta|notícias ~ da|do|na|no|com a|com o
              vaga|posição|função na|no|da|do, dr ~ da|do

@@ -31,7 +31,7 @@ _PREFIX = re.compile(r"^(?:\s*(?:re|aw|wg|fw|fwd|tr|rv|res|r|i|antw|enc|sv|vs)\s
 _DIGIT = re.compile(r"\d")
 _SHORT = re.compile(r"\b(Sr|Jr|Snr|Asst|Assoc|Dipl|Tech)\.")  # their full stop ends nothing
 _BEFORE_COMPANY = re.compile(
-    r"\s+(?:at|@|with|within|for|bei|chez|en|na|no|presso|bij|by|the|der|dem)(?:\s(?:the|der|dem|la|il))?\s$|\s[-–—|]\s$"
+    r"\s+(?:at|@|with|within|for|bei|chez|en|na|no|presso|bij|by|the|der|dem|à|au|aux)(?:\s(?:the|der|dem|la|il))?\s$|\s[-–—|]\s$"
 )
 # "Chat about X?", "Gespräch zu X": what a subject is about stands behind these.
 _TOPIC = re.compile(
