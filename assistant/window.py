@@ -2,7 +2,6 @@
 
 from datetime import datetime, timedelta
 
-WAITING = "The draft is waiting for you."
 LATE = " The window has closed since."  # behind what is said of a draft
 
 

@@ -3,30 +3,36 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
+from assistant.languages.extraction import Table
 from assistant.message.message import Owner
-from assistant.understand.extract.candidates import Candidate, best_of
+from assistant.understand.extract.agency import clients, from_agency
+from assistant.understand.extract.candidates import LONGEST_WORDS, Candidate, best_of
+from assistant.understand.extract.choice import Option, choose
+from assistant.understand.extract.company_options import company_options, spelling
 from assistant.understand.extract.company_phrase import firm_in, name_in, words_around
 from assistant.understand.extract.domain_names import matches_label
 from assistant.understand.extract.domain_search import words_of_label
-from assistant.understand.extract.groups import institution_words, is_institution, without_team
+from assistant.understand.extract.groups import institution_words, is_firm_word, is_institution
 from assistant.understand.extract.label_words import write_label
 from assistant.understand.extract.legal_forms import LEGAL_FORM, has_legal_form
 from assistant.understand.extract.letter import Letter
 from assistant.understand.extract.names import PARTICLES, given_names, is_job, name_words, person_in
 from assistant.understand.extract.organisations import clean_company
-from assistant.understand.extract.phrasing import fold_letters, phrases, weighted, word_set
-from assistant.understand.extract.reading import fold
+from assistant.understand.extract.phrasing import fold_letters, weighted, word_set
+from assistant.understand.extract.reading import fold, one_line
 from assistant.understand.extract.sender_label import own_label, sender_label
 from assistant.understand.extract.senders import organisation_in
-from assistant.understand.extract.spans import Span, capital_runs, run_after
-from assistant.understand.extract.whole_name import completed
+from assistant.understand.extract.spans import capital_runs, run_after
+from assistant.understand.extract.whole_name import abridges, completed
 from assistant.understand.vendors import vendor_names
 from assistant.understand.verdict import Evidence
 
+UNTOLD = 0.7  # chance of no company being told from which none is taken
+SURE = 0.4  # strength from which the rules are believed where the choice is none
 CERTAIN = 0.3  # below this strength no name is better than a wrong one
 SURE_WORDS = 0.6  # strength of a phrase that tells the employer even where the domain is another
-HEARD = 0.6  # strength of "heard back from", "our client"
 QUOTED, EARLIER, OWNERS = 0.55, 0.75, 0.5  # what history weighs
 _SEGMENTS = re.compile(rf"\s*[|·•/@]\s*|\s+[-–—]\s+|,\s+(?!{LEGAL_FORM.pattern})|\s{{2,}}|:\s+|\.\s+(?=\d)")
 # Last words of registered names that running text leaves out.
@@ -49,19 +55,80 @@ def find_company(
     letter: Letter, earlier: Sequence[Letter], owner: Owner, signer: str | None
 ) -> tuple[str | None, tuple[Evidence, ...]]:
     """The employer as a letter writes it, or the agency where no client is named; None where nothing tells."""
+    options, about, best = company_choices(letter, earlier, owner, signer)
+    choice = choose("company", options, about)
+    taken = choice.option
+    if taken is None or choice.none > UNTOLD:
+        sure = best is not None and (best.strength >= SURE or best.message_id != letter.message.message_id)
+        return (best.name, best.evidence("company")) if best and sure else (None, ())
+    if best and (spelling(taken.name) == spelling(best.name) or _holds(best, taken, letter)):
+        return best.name, best.evidence("company")
+    return taken.name, (Evidence("company:likely", one_line(taken.words)[:LONGEST_WORDS], letter.message.message_id),)
+
+
+def _holds(best: Candidate, taken: Option, letter: Letter) -> bool:
+    """Whether what the rules say stands against a likelier name: it has a legal form, or is written by itself."""
+    if taken.name.startswith(f"{best.name} for "):
+        return True  # "Grainwood for the Solutions Architect opening"
+    if taken.name.endswith(f" {best.name}") and is_job(taken.name.removesuffix(best.name)):
+        return True  # "Redaktionsleitung Grainwood"
+    if "only-domain" in taken.marks:
+        return best.rule == "sender" and has_legal_form(best.words)
+    texts = (letter.message.sender.name, letter.subject, *(sentence.text for sentence in letter.sentences))
+    written = best.rule in ("sender", "text") or (best.rule == "domain" and " " in best.words)
+    return written and abridges(best.name, taken.name, texts)
+
+
+def company_choices(
+    letter: Letter, earlier: Sequence[Letter], owner: Owner, signer: str | None
+) -> tuple[list[Option], frozenset[str], Candidate | None]:
+    """What the company may be, the marks of the message, and what the rules alone say."""
     found = list(_candidates(letter, 1.0, own=False))
     for before in earlier:
         own = owner.wrote(before.message)
         found += _candidates(before, OWNERS if own else EARLIER, own=own)
-    if _from_agency(letter):
-        clients = [c for before in (letter, *earlier) for c in _clients(before, letter)]
-        client = best_of([c for c in clients if _is_company(c.name, letter, signer)], CERTAIN)
-        if client is not None:
-            return client.name, client.evidence("company:client")
-    found = _displayed_short([c for c in found if _is_company(c.name, letter, signer)])
-    named = completed(found, (letter, *earlier))
-    best = best_of(_shortened(named), CERTAIN, _belongs)
-    return (best.name, best.evidence("company")) if best else (None, ())
+    found = [c for c in found if _is_company(c.name, letter, signer)]
+    best = _client(letter, earlier, signer)
+    if best is None:
+        named = completed(_displayed_short(found), (letter, *earlier))
+        best = best_of(_shortened(named), CERTAIN, _belongs)
+    told = [*found, *([best] if best else [])]
+    options, about = company_options(letter, told, best.name if best else None, signer)
+    kept = [
+        one
+        for one in options
+        if (_is_company(one.name, letter, signer) or _is_called_firm(one.name))
+        and not _is_given_name(one)
+        and not _is_job(one)
+    ]
+    return kept, about, best
+
+
+def _is_given_name(option: Option) -> bool:
+    """A bare first name that neither the rules nor the domain know."""
+    known = any(mark.startswith("rule:") for mark in option.marks) or "m:1" in option.marks
+    return not known and fold(option.name) in given_names()
+
+
+def _is_job(option: Option) -> bool:
+    """ "Claims Handler": a role, where neither rules nor domain know of such a firm."""
+    known = any(mark.startswith("rule:") for mark in option.marks) or not {"m:no", "m:0.0"} & option.marks
+    return "job" in option.marks and not known
+
+
+def _is_called_firm(name: str) -> bool:
+    """ "Imkerei Sommerfeld": a firm by its first word, although it bears the name of who writes."""
+    first, _, rest = name.partition(" ")
+    return bool(rest) and (is_firm_word(first) or is_institution(first)) and fold(first) not in given_names()
+
+
+def _client(letter: Letter, earlier: Sequence[Letter], signer: str | None) -> Candidate | None:
+    """The employer that an agency names."""
+    if not from_agency(letter):
+        return None
+    named = [c for before in (letter, *earlier) for c in clients(before, letter)]
+    client = best_of([c for c in named if _is_company(c.name, letter, signer)], CERTAIN)
+    return replace(client, rule="client") if client else None
 
 
 def _displayed_short(found: list[Candidate]) -> list[Candidate]:
@@ -120,8 +187,15 @@ def _is_company(name: str, letter: Letter, signer: str | None) -> bool:
         return False
     if fold(name) in vendor_names() or (folded & letter.owner_names and len(folded - letter.owner_names) < 2):
         return False
-    listed = frozenset(word for table in letter.tables for word in word_set(table.not_company) | word_set(table.teams))
-    return not all(word in listed or word in institution_words() for word in fold_letters(name).split())
+    listed = _no_companies(letter.tables)
+    return not all(word in listed for word in fold_letters(name).split())
+
+
+@cache
+def _no_companies(tables: tuple[Table, ...]) -> frozenset[str]:
+    """Words that together name no company."""
+    own = (word_set(table.not_company) | word_set(table.teams) for table in tables)
+    return institution_words().union(*own)
 
 
 def _of_sender(letter: Letter, weight: float) -> Iterator[Candidate]:
@@ -190,10 +264,7 @@ def _of_domain(letter: Letter, weight: float) -> Iterator[Candidate]:
         name = _with_article(name, found.text, label)
         yield Candidate(name, (0.25 + 0.35 * found.match) * weight, "domain", found.text, identity)
     people = [letter.sender.person, *letter.closing.lines[:2]]
-    # Where the message writes all of the label, other ways to part it are only guesses: "Pebble & Co" of pebbleandco.
-    told = found is not None and found.match == 1.0
-    written = write_label(_SUFFIX.sub("", label), texts, people, letter.tables)
-    if written and not (told and found and fold(written.name) != fold(found.words)):
+    if written := write_label(_SUFFIX.sub("", label), texts, people, letter.tables):
         strength = 0.45 if written.known and written.parted else 0.4 if written.parted else 0.3
         yield Candidate(written.name, strength * weight, "domain", letter.message.sender.address, identity)
 
@@ -228,50 +299,3 @@ def _of_text(letter: Letter, texts: Sequence[str], weight: float, rule: str) -> 
 def _credible(name: str, label: str, strength: float) -> float:
     """An employer writes from its own domain: a name that is not in it needs more than "at" or "from" before it."""
     return 1.0 if not label or strength >= SURE_WORDS or matches_label(name, label) else 0.7
-
-
-def _from_agency(letter: Letter) -> bool:
-    """True where the sender works for somebody else's vacancy."""
-    told = [letter.message.sender.name, letter.message.sender.domain, *letter.closing.lines, letter.subject]
-    told += [sentence.text for sentence in letter.sentences]
-    speaking = [phrases(table.agencies) for table in letter.tables]
-    if any(one.search(fold_letters(re.sub(r"[-.]", " ", text))) for one in speaking for text in told):
-        return True
-    return _signs_as_recruiters(letter) and _passes_on(letter)
-
-
-def _signs_as_recruiters(letter: Letter) -> bool:
-    """ "Brook & Vale Recruitment" below the letter: an agency, or the recruiters of the firm itself."""
-    label = sender_label(letter)
-    bare = [(line, without_team(line)) for line in letter.closing.lines]
-    return any(name and name != line and matches_label(name, label) > 0.5 for line, name in bare)
-
-
-def _passes_on(letter: Letter) -> bool:
-    """True where a firm that is not the sender's has answered: named in full, or in subject and text."""
-    heard = {client.name for client in _clients(letter, letter) if client.strength >= HEARD}
-    if any(len(name.split()) > 1 for name in heard):
-        return True
-    return any(name in letter.subject and any(name in s.text for s in letter.sentences) for name in heard)
-
-
-def _clients(letter: Letter, agency: Letter) -> Iterator[Candidate]:
-    """Firms after "our client", "just spoke to" and the like, or told by their form, that are not the agency."""
-    label = sender_label(agency)
-    own = fold(" ".join([agency.message.sender.name, *agency.closing.lines]))
-    for text in [letter.subject, *(s.text for s in (*letter.sentences, *letter.quoted))]:
-        folded = fold_letters(text)
-        proposed: list[tuple[str | None, float, Span]] = [(firm_in(text, run), 0.6, run) for run in capital_runs(text)]
-        for table in letter.tables:
-            for strength, after in weighted(table.client_after):
-                for found in after.finditer(folded):
-                    if span := run_after(text, found.end(), table.articles, ""):
-                        proposed.append((name_in(span, text, found.end(), table, ""), strength, span))
-        for name, strength, span in proposed:
-            if (
-                name
-                and matches_label(name, label) <= 0.4
-                and fold(name) not in own
-                and name.split()[0] not in ("La", "El", "Los")
-            ):
-                yield Candidate(name, strength, "text", words_around(text, span), letter.message.message_id)

@@ -31,6 +31,13 @@ _SEGMENTS = re.compile(r"\s*[|·•–—]\s*|\s+-\s+|\s{2,}")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.? ?-?){1,3} [^\W\d_]{2}")
 MOST_LINES = 200  # of quoted mail that are looked at for a full name
 _AND = re.compile(r"\s(?:&|and|und|et|y|e|en|vom|from the|de l'|del|van)\s")
+# "Poppy at Fernhollow", "Cem vom Hochschulsport": whose they are; behind the others only where it is the firm.
+_OF_FIRM = re.compile(
+    r"\s(at|@|from|vom|fürs|bei|chez|von|für|pour|de|da|do|di|van|bij|voor)\s(?:(?:the|la|le|het|der)\s)?"
+)
+_SURE_OF_FIRM = frozenset("at @ from vom fürs bei chez bij".split())
+# "… not to be. Regina, Casa de Ogum": the last words of the letter.
+_HANGING_FIRM = re.compile(r"(?:^|[.!?…»\")]\s+)((?:[^\W\d_][\w'.-]{0,20}\s?){1,4}),\s+([^,.!?]{3,60}(?:[^,]{0,6}))$")
 _HANGING = re.compile(r"(?:^|[.!?,;:]\s+)((?:[^\W\d_](?:[\w'-]{1,20}|\.)?\s?){1,4})[.!]?$")
 
 
@@ -60,16 +67,8 @@ def find_contact_name(letter: Letter) -> tuple[str | None, tuple[Evidence, ...]]
         for other in (*[one.name for one in signers], person, *_quoted_names(letter, signed.name))
         if completes(signed.name, other)
     ]
-    name = _as_addressed(max([signed.name, *fuller], key=lambda full: len(name_words(full))), letter)
+    name = max([signed.name, *fuller], key=lambda full: len(name_words(full)))
     return name, (Evidence(f"contact:{signed.rule}", signed.words, letter.message.message_id),)
-
-
-def _as_addressed(name: str, letter: Letter) -> str:
-    """The name in the order of ivy.chen@…: which of two words is the given name is not always clear from them."""
-    parts = [fold(part) for part in letter.message.sender.address.partition("@")[0].split(".")]
-    words = name.split()
-    turned = len(words) == 2 and parts == [fold(words[1]), fold(words[0])]
-    return f"{words[1]} {words[0]}" if turned else name
 
 
 def _single_name(letter: Letter) -> frozenset[str]:
@@ -140,12 +139,18 @@ def _hanging(letter: Letter, known: frozenset[str]) -> str | None:
     rest = last[max(offs, key=lambda found: found.end()).end() :].strip(" ,.!") if offs else ""
     if 0 < len(rest.split()) <= 4 and (name := _person(rest, letter, known, 0)):
         return name
+    before_firm = _HANGING_FIRM.search(last)
+    if before_firm and _is_the_firm(before_firm.group(2), letter):
+        name = person_in(before_firm.group(1).strip(), known)
+        if name and not _is_group(name) and not _is_firm(name, name_words(name) - known, letter):
+            return name
     hanging = _HANGING.search(last)
     name = _person(hanging.group(1).strip(" .!"), letter, known, 9) if hanging else None
     return name if name and (name_words(name) & known or fold(name.split()[0]) in given_names()) else None
 
 
 def _person(segment: str, letter: Letter, known: frozenset[str], place: int) -> str | None:
+    segment = _without_firm(segment, letter)
     first, comma, rest = segment.partition(",")
     if has_legal_form(rest) and len(rest.split()) < 3:
         return None  # "Grainwood Joinery, Inc."
@@ -162,6 +167,30 @@ def _person(segment: str, letter: Letter, known: frozenset[str], place: int) -> 
         if _may_sign(name, part, letter, known, place):
             return name
     return None
+
+
+def _without_firm(segment: str, letter: Letter) -> str:
+    """The name in "Poppy at Fernhollow"; the segment where it says no such thing."""
+    found = _OF_FIRM.search(segment)
+    if not found or not segment[: found.start()].strip()[:1].isupper():
+        return segment
+    rest = segment[found.end() :]
+    if name_words(rest) & name_words(letter.sender.person):
+        return segment  # "Friederike von Thun"
+    sure = found.group(1) in _SURE_OF_FIRM and rest[:1].isupper()
+    return segment[: found.start()] if sure or _is_the_firm(rest, letter) else segment
+
+
+def _is_the_firm(text: str, letter: Letter) -> bool:
+    """What the domain or the display name call the firm, or what firms are called."""
+    firm = letter.sender.organisation
+    words = text.split()
+    return bool(words) and (
+        matches_label(tidy(text), sender_label(letter)) > 0.4
+        or (bool(firm) and fold(firm) in fold(text))
+        or has_legal_form(text)
+        or (words[0][:1].isupper() and any(is_firm_word(word) for word in words))
+    )
 
 
 def _may_be_firm(name: str, strange: frozenset[str], letter: Letter) -> bool:

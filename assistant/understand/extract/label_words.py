@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import cache
 
 from assistant.languages.extraction import Table, every_table
-from assistant.languages.extraction import table as table_of
 from assistant.understand.extract.heads import heads
 from assistant.understand.extract.organisations import JOINERS
 from assistant.understand.extract.reading import domain_spellings, fold, words
@@ -80,6 +79,12 @@ def _firm_vocabulary(*own: str) -> Mapping[str, _Word]:
     return {folded: word for folded, word in found.items() if folded not in _ENDS}
 
 
+@cache
+def words_of_firms(tables: tuple[Table, ...]) -> Mapping[str, str]:
+    """Folded word → as it is written, of all words that firms use; those of `tables` first."""
+    return {folded: word.written for folded, word in _firm_vocabulary(*(table.firm_words for table in tables)).items()}
+
+
 def write_label(label: str, texts: Iterable[str], people: Iterable[str], tables: Sequence[Table]) -> Written | None:
     """How the company of a domain label is written; `people` are names that it may be made of, None for no name."""
     bare = label.replace("-", "")
@@ -116,9 +121,6 @@ def _vocabulary(bare: str, texts: Iterable[str], people: Iterable[str], tables: 
         for part in re.split(r"[\s-]+", name):
             if len(part) >= 3:
                 _take(part, bare, PERSON, found)
-                own = f"{fold(part)}s"  # "O'Leary's Bakery"; other languages do without the apostrophe
-                if tables[0] is table_of("en") and own in bare and not bare.endswith(own):
-                    found.setdefault(own, _Word(f"{part}'s", PERSON))
     return found
 
 

@@ -1,7 +1,7 @@
 """Names of people as they sign: titles, initials, double names, SURNAME Given, capitals."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from assistant.languages.extraction import every_table
 from assistant.understand.extract.heads import has_head
@@ -178,6 +178,7 @@ def natural_case(word: str) -> str:
     return re.sub(r"\bMc([a-z])", lambda part: "Mc" + part.group(1).upper(), lowered)
 
 
+@lru_cache(maxsize=2_048)
 def name_words(name: str) -> frozenset[str]:
     """The folded words of a name without titles, particles and initials."""
     bare = (fold(word) for word in name.replace(",", " ").split() if not is_title(word))
@@ -201,5 +202,13 @@ def completes(short: str, full: str) -> bool:
         ).lower()
         return initials.startswith(letters) or every.startswith(letters) or (len(letters) > 1 and ends)
     if len(own) > 1:
-        return set(own) < set(whole)
+        return set(own) < set(whole) or _initials_of(own, whole)
     return len(whole) > 1 and (own[0] in whole or (len(own[0]) >= 3 and whole[0].startswith(own[0])))
+
+
+def _initials_of(own: list[str], whole: list[str]) -> bool:
+    """ "N. Rauch" of Norbert Rauch, "L. M. Portela" of Luís Miguel Portela."""
+    if len(own) > len(whole) or own[-1] != whole[-1] or all(len(word) > 1 for word in own[:-1]):
+        return False
+    pairs = zip(own[:-1], whole[:-1], strict=False)
+    return all(full == short or (len(short) == 1 and full[0] == short) for short, full in pairs)

@@ -7,19 +7,21 @@ from typing import NamedTuple
 
 from assistant.languages.extraction import Table
 from assistant.message.message import Owner
-from assistant.understand.extract.candidates import Candidate, best_of
-from assistant.understand.extract.domain_names import matches_label
+from assistant.understand.extract.candidates import LONGEST_WORDS, Candidate, best_of
+from assistant.understand.extract.choice import Option, choose
 from assistant.understand.extract.heads import Place, find_heads, has_head, may_be_head
 from assistant.understand.extract.letter import Letter
-from assistant.understand.extract.names import given_names, is_title, name_words
-from assistant.understand.extract.phrasing import fold_letters, phrases, weighted, word_set
-from assistant.understand.extract.reading import fold, is_capital, one_line, words
+from assistant.understand.extract.phrasing import fold_letters, phrases, word_set
+from assistant.understand.extract.reading import fold, one_line
 from assistant.understand.extract.role_clean import GENDER, REQUISITION, bare, begins_title, clean_role
+from assistant.understand.extract.role_cues import cue_ends
+from assistant.understand.extract.role_options import role_options
+from assistant.understand.extract.role_others import is_of_others
 from assistant.understand.extract.role_phrase import read_back, read_closed, read_on, read_quoted
-from assistant.understand.extract.sender_label import sender_label
 from assistant.understand.verdict import Evidence
 
 CERTAIN = 0.36
+UNTOLD = 0.6  # chance of no role being told from which none is taken
 HEAD_ALONE = 0.4  # a job title without words around it that say whose it is; small-written ones are worth less
 FRAMED = 0.6
 CUED, LIKELY = 0.8, 0.55  # strength from which words in that place are believed without an occupation
@@ -31,7 +33,7 @@ _PREFIX = re.compile(r"^(?:\s*(?:re|aw|wg|fw|fwd|tr|rv|res|r|i|antw|enc|sv|vs)\s
 _DIGIT = re.compile(r"\d")
 _SHORT = re.compile(r"\b(Sr|Jr|Snr|Asst|Assoc|Dipl|Tech)\.")  # their full stop ends nothing
 _BEFORE_COMPANY = re.compile(
-    r"\s+(?:at|@|with|within|for|bei|chez|en|na|no|presso|bij|by|the|der|dem|à|au|aux)(?:\s(?:the|der|dem|la|il))?\s$|\s[-–—|]\s$"
+    r"\s+(?:at|@|with|within|for|bei|chez|en|na|no|presso|bij|by|the|der|dem)(?:\s(?:the|der|dem|la|il))?\s$|\s[-–—|]\s$"
 )
 # "Chat about X?", "Gespräch zu X": what a subject is about stands behind these.
 _TOPIC = re.compile(
@@ -47,20 +49,39 @@ def find_role(
     letter: Letter, earlier: Sequence[Letter], owner: Owner, company: str | None
 ) -> tuple[str | None, tuple[Evidence, ...]]:
     """The role as a letter writes it; None where neither message nor thread tells."""
+    options, about, best = role_choices(letter, earlier, owner, company)
+    choice = choose("role", options, about)
+    taken = choice.option
+    if taken is None or choice.none > UNTOLD:
+        thread = best is not None and best.message_id != letter.message.message_id
+        return (best.name, best.evidence("role")) if best and thread else (None, ())
+    # "Software Engineer, Platform Security", "Head of Sales": where the rules say so, all of it is the role.
+    field = best is not None and "," in best.name and best.name.startswith(taken.name)
+    inside = best is not None and best.name.endswith(f" of {taken.name}")
+    # "Internal: Team Leader": a single word that is no occupation says less than one that is.
+    bare_word = best is not None and not {"head", "may", "cue"} & taken.marks and " " not in taken.name
+    weaker = best is not None and bare_word and has_head(best.name, letter.tables)
+    if best and (field or inside or weaker or taken.name == best.name):
+        return best.name, best.evidence("role")
+    return taken.name, (Evidence("role:likely", one_line(taken.words)[:LONGEST_WORDS], letter.message.message_id),)
+
+
+def role_choices(
+    letter: Letter, earlier: Sequence[Letter], owner: Owner, company: str | None
+) -> tuple[list[Option], frozenset[str], Candidate | None]:
+    """What the role may be, the marks of the message, and what the rules alone say."""
     found = list(_candidates(letter, 1.0, company))
     told = any(c.strength >= HEAD_ALONE and has_head(c.name, letter.tables) for c in found)
     for before in earlier:
         found += _candidates(before, EARLIER_THOUGH_TOLD if told else EARLIER, company)
     found = [c for c in found if not _is_other(c.name, letter, company)]
     best = best_of(found, CERTAIN)
-    return (best.name, best.evidence("role")) if best else (None, ())
+    return *role_options(letter, found, best.name if best else None, company), best
 
 
 def _is_other(name: str, letter: Letter, company: str | None) -> bool:
     """The company, the owner, or a bare word for any role."""
     folded = {fold(word) for word in name.split()}
-    if matches_label(name, sender_label(letter)) > 0.8 and not has_head(name, letter.tables):
-        return True
     if company and (fold(name) == fold(company) or fold(name) in fold(company)):
         return True
     return folded <= letter.owner_names
@@ -91,11 +112,9 @@ def _of_sentence(letter: Letter, text: str, weight: float, rule: str, company: s
     found: list[_Found] = []
     for number, table in enumerate(letter.tables):
         sure = 1.0 if number == 0 else 0.8
-        cued = False
-        for strength, after in weighted(table.role_after):
-            ends = [one.end() for one in after.finditer(folded)]
-            found += [_Found(read_on(text, end, table), strength * sure) for end in ends]
-            cued = cued or bool(ends)
+        ends = cue_ends(text, table.role_after)
+        found += [_Found(read_on(text, end, table), strength * sure) for strength, end in ends]
+        cued = bool(ends)
         for noun in phrases(table.role_nouns).finditer(folded):
             cued = True
             closed = read_closed(text, noun.start())
@@ -106,11 +125,7 @@ def _of_sentence(letter: Letter, text: str, weight: float, rule: str, company: s
             )
         for head in find_heads(text, table):
             small = table.nouns_capital or not text[head.start : head.start + 1].isupper()
-            if (
-                _is_name(text, head, letter)
-                or (small and _is_anothers(text, head, table))
-                or _is_praised(text, head, table)
-            ):
+            if is_of_others(text, head, letter, table):
                 continue
             around = _around_head(text, head, table)
             everyday = small and around is not None and len(around.split()) == 1
@@ -122,30 +137,6 @@ def _of_sentence(letter: Letter, text: str, weight: float, rule: str, company: s
     if _DIGIT.search(text):  # a cheap look, for there are few numbers and the expression is dear
         found += [_Found(read_on(text, number.end(), table), 0.6) for number in REQUISITION.finditer(text)]
     yield from _weighed(letter, found, weight, rule, text, company)
-
-
-def _is_name(text: str, head: Place, letter: Letter) -> bool:
-    """ "Mr Potter", "Anna Schneider", "geometra Tonoli": part of a name, or what the person greeted is called."""
-    before = text[: head.start].rstrip().rpartition(" ")[2]
-    word = text[head.start : head.end]
-    if word[:1].isupper() and before and (is_title(before) or fold(before) in given_names()):
-        return True
-    people = name_words(letter.sender.person) | letter.owner_names
-    after = words(text[head.end : head.end + 40])[:1]
-    greeted = bool(after) and is_capital(after[0].text) and fold(after[0].text) in people
-    return fold(word) in people or greeted
-
-
-def _is_anothers(text: str, head: Place, table: Table) -> bool:
-    """ "our director", "mein alter Meister": somebody else's occupation."""
-    before = words(text[max(0, head.start - 40) : head.start])[-2:]
-    return any(fold_letters(word.text) in word_set(table.possessives) for word in before)
-
-
-def _is_praised(text: str, head: Place, table: Table) -> bool:
-    """ "the best cook we had", "ein guter Lehrer": what somebody is like, not what they applied for."""
-    before = words(text[max(0, head.start - 40) : head.start])[-1:]
-    return any(word.text.islower() and fold_letters(word.text) in word_set(table.role_praise) for word in before)
 
 
 def _weighed(

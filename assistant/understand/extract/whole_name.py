@@ -57,6 +57,11 @@ def _begins(short: str, whole: str) -> bool:
     return kept is not None and fold(kept) == fold(whole)
 
 
+def abridges(short: str, whole: str, texts: Sequence[str]) -> bool:
+    """True where a text writes the first words of a name by themselves."""
+    return _begins(short, whole) and _stands_alone(short, whole, texts)
+
+
 def _stands_alone(short: str, whole: str, texts: Sequence[str]) -> bool:
     """True where a text writes the short name by itself."""
     return any(_count(short, text) > _count(whole, text) for text in texts)

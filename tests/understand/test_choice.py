@@ -1,0 +1,66 @@
+"""The choice among the options of a field, and the ways to part a domain."""
+
+import pytest
+
+from assistant.understand.extract import choice
+from assistant.understand.extract.choice import Option, choose
+from assistant.understand.extract.label_parting import pack, vocabulary, ways
+
+WEIGHTS = {"role": {"good": 200, "bad": -200, "null": 100}}
+
+
+@pytest.fixture(autouse=True)
+def _weights(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(choice, "_weights", lambda: WEIGHTS)
+
+
+def option(name: str, *marks: str) -> Option:
+    return Option(name, frozenset(marks), name)
+
+
+def test_the_option_whose_marks_weigh_most_is_taken() -> None:
+    taken = choose("role", [option("Clerk", "bad"), option("Cook", "good")], ["null"])
+    assert taken.option is not None
+    assert taken.option.name == "Cook"
+
+
+def test_none_is_likely_where_the_marks_of_the_message_outweigh_every_option() -> None:
+    assert choose("role", [option("Clerk", "bad")], ["null"]).none > 0.9
+    assert choose("role", [option("Clerk", "good")], []).none < 0.2
+
+
+def test_without_options_nothing_is_told() -> None:
+    assert choose("role", [], ["null"]).option is None
+
+
+def test_a_mark_that_nobody_weighed_says_nothing() -> None:
+    told = choose("role", [option("Clerk", "good", "never seen")], ["null"])
+    assert told == choose("role", [option("Clerk", "good", "never seen", "nor this")], ["null"]) or told.option
+    assert told.none == pytest.approx(1 / (1 + 2.718281828**1))
+
+
+@pytest.mark.parametrize(
+    ("label", "expected"),
+    [
+        ("redgumaccounting", ("redgum", "accounting")),
+        ("observatorio-elmajano", ("observatorio", "el", "majano")),
+        ("stolk-waterbouw", ("stolk", "waterbouw")),
+    ],
+)
+def test_a_label_is_parted_into_words_that_letters_use(label: str, expected: tuple[str, ...]) -> None:
+    found = ways(label, frozenset({"accounting", "observatorio"}), frozenset(), articles=True)
+    assert expected in [way.pieces for way in found]
+
+
+def test_a_name_of_the_sender_is_one_piece() -> None:
+    found = ways("quennellbrand", frozenset({"brand"}), frozenset({"quennell"}), articles=False)
+    assert found[0].pieces == ("quennell", "brand")
+
+
+def test_a_label_too_long_is_not_parted() -> None:
+    assert ways("a" * 41, frozenset(), frozenset(), articles=False) == ()
+
+
+def test_the_vocabulary_is_read_as_it_was_packed() -> None:
+    assert vocabulary()["abraco"][0] == "abraço"
+    assert pack({"volcan": ("volcán", 2)}) != pack({"volcan": ("volcan", 2)})
