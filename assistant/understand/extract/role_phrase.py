@@ -60,7 +60,7 @@ def read_on(text: str, start: int, table: Table) -> str | None:
     """The role that begins at `start`: capital words, or small ones up to a word that ends it."""
     tail = text[start : start + READ]
     found = list(words(tail))
-    while found and (bare(found[0].text) in word_set(table.articles) or REQUISITION.fullmatch(found[0].text)):
+    while found and (bare(found[0].text) in word_set(table.articles) or _is_number(found[0].text)):
         if not re.fullmatch(r"[\s:–(\"-]*", tail[: found[0].start]):
             return None
         found.pop(0)
@@ -68,6 +68,10 @@ def read_on(text: str, start: int, table: Table) -> str | None:
         return None
     last = _last_forward(tail, found, table)
     return tail[found[0].start : found[last].end] if last >= 0 else None
+
+
+def _is_number(word: str) -> bool:
+    return not word.isalpha() and REQUISITION.fullmatch(word) is not None
 
 
 def _last_forward(tail: str, found: list[Word], table: Table) -> int:
@@ -103,6 +107,8 @@ def _last_forward(tail: str, found: list[Word], table: Table) -> int:
 
 def _ends_here(between: str, ahead: str) -> bool:
     """A mark that ends the role; a comma or dash does not where a field follows."""
+    if between in (" ", ""):  # nearly always
+        return False
     if re.fullmatch(r"\s?,\s|\s[-–—]\s", between):
         return not is_field_tail(" ".join(re.split(r"[.,;:!?()]|\s(?=[a-z])", ahead)[0].split()[:5]))
     return _HARD.search(between) is not None or "," in between
