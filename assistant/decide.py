@@ -10,7 +10,7 @@ from assistant.understand.contact import NoContact
 from assistant.understand.history.company import same_company
 from assistant.understand.story import Contact, Stage, Story
 from assistant.understand.verdict import Evidence, Understanding
-from assistant.window import LATE, closed_ago, opens_in, span
+from assistant.window import LATE, WAITING, closed_ago, opens_in, span
 
 
 class Outcome(StrEnum):
@@ -165,7 +165,7 @@ def _our_draft(case: _Case) -> Verdict | None:
         case OurDraft.TOUCHED:
             return Outcome.DRAFTED, "edited", f"The draft is waiting with your changes.{late}"
         case OurDraft.THERE:
-            return Outcome.DRAFTED, "waiting", f"The draft is waiting for you.{late}"
+            return Outcome.DRAFTED, "waiting", f"{WAITING}{late}"
     return None
 
 

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+WAITING = "The draft is waiting for you."
 LATE = " The window has closed since."  # behind what is said of a draft
 
 

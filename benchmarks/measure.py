@@ -55,7 +55,9 @@ class Took:
 
 def run(*command: str, home: Path | None = None, status: tuple[int, ...] = (0,)) -> Took:
     """Run a command of this interpreter; raises where it ends with another status."""
-    environment = os.environ | ({"ASSISTANT_HOME": str(home)} if home else {})
+    # With compiled modules, as every installation has them, also where the environment keeps Python from writing any.
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    environment = kept | ({"ASSISTANT_HOME": str(home)} if home else {})
     begun = time.perf_counter()
     process = subprocess.Popen(
         [sys.executable, *command], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL

@@ -11,6 +11,7 @@ MAX_VALUE = 65_536  # bytes of one field that are read
 MAX_FIELDS = 2_000  # fields of one head that are kept; the rest is skipped over
 MAX_HEAD = 65_536  # bytes in which the head of a part must end
 
+BLANK_LINE = re.compile(rb"\n\r?\n")
 _VALUE = rb"[ \t]*:([^\n]*(?:\n[ \t][^\n]*)*)"
 _FIELD = re.compile(rb"\n([!-9;-~]{1,80})" + _VALUE)
 
@@ -23,8 +24,12 @@ class Fields:
     def __init__(self, fields: Iterable[tuple[str, bytes]], *, truncated: bool = False) -> None:
         self._values: dict[str, list[bytes]] = {}
         self.truncated = truncated
+        values = self._values
         for name, value in fields:
-            self._values.setdefault(name, []).append(value)
+            if name in values:
+                values[name].append(value)
+            else:
+                values[name] = [value]
 
     def names(self) -> frozenset[str]:
         """The names that occur."""
@@ -62,13 +67,9 @@ def head_end(raw: bytes, start: int, within: int | None = None) -> tuple[int, in
     if raw.startswith((b"\n", b"\r\n"), start):
         return start, raw.index(b"\n", start) + 1
     limit = len(raw) if within is None else min(len(raw), start + within)
-    unix = raw.find(b"\n\n", start, limit)
-    windows = raw.find(b"\n\r\n", start, unix + 2 if unix >= 0 else limit)
-    unix = -1 if windows >= 0 else unix
-    if unix >= 0:
-        return unix, unix + 2
-    if windows >= 0:
-        return windows, windows + 3
+    # One look for either: bytes.find for the one would go through everything where lines end in the other way.
+    if found := BLANK_LINE.search(raw, start, limit):
+        return found.span()
     return (limit, limit) if within is None or limit == len(raw) else (start, start)
 
 
@@ -87,7 +88,8 @@ def read_fields(raw: bytes, start: int, end: int, wanted: re.Pattern[bytes] | No
     pattern = wanted or _FIELD
     if len(head) <= MAX_VALUE:
         found = pattern.findall(head)
-        return Fields(((_lower(name), value) for name, value in found[:MAX_FIELDS]), truncated=len(found) > MAX_FIELDS)
+        named = [(_lower(name), value) for name, value in found[:MAX_FIELDS]]
+        return Fields(named, truncated=len(found) > MAX_FIELDS)
     fields: list[tuple[str, bytes]] = []
     truncated = False
     for match in pattern.finditer(head):

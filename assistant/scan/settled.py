@@ -6,14 +6,15 @@ window change. Where time makes a difference in what is to be done, everything i
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, runtime_checkable
 
 from assistant import __version__
 from assistant.config import Settings
 from assistant.ledger.ledger import Known, Ledger
-from assistant.window import LATE, closed_ago, opens_in
+from assistant.window import LATE, WAITING, closed_ago, opens_in
 
 if TYPE_CHECKING:
+    from assistant.ledger.ledger import DraftRow
     from assistant.mailbox.port import Mailbox
 
 Row = dict[str, Any]
@@ -48,7 +49,7 @@ class Settled:
         self._settings = settings
         self._since = since
         self._now = now
-        self._basis = ""
+        self._before: _Saved | None = None
 
     def rows(self, *, anew: bool) -> tuple[Row, ...] | None:
         """The rows of `scan --json` as they stand now; None where they must be concluded on anew."""
@@ -57,21 +58,26 @@ class Settled:
         known = self._ledger.rejections(self._since)
         if not known:
             return None
-        self._basis = self._basis_now(known)
-        told = [] if anew else [self._again(row) for row in self._mailbox.kept(self._basis)]
+        self._before = self._saved()
+        told = [] if anew else [self._again(row) for row in self._mailbox.kept(self._basis(known))]
         found = [row for row in told if row is not None]
         complete = len(found) == len(told) and {row["message_id"] for row in found} == {one.message_id for one in known}
         return tuple(found) if complete else None
 
     def keep(self, rows: Sequence[Row]) -> None:
-        """Remember what a whole pass concluded, unless it changed anything that a conclusion rests on."""
-        if not isinstance(self._mailbox, Remembers) or not self._basis:
+        """Remember what a whole pass concluded, unless it changed more than that it saved letters."""
+        if self._before is None or not isinstance(self._mailbox, Remembers):
             return
-        known = self._ledger.rejections(self._since)
-        if self._basis_now(known) == self._basis:
-            self._mailbox.keep(self._basis, [_without_text(row) | {_AT: self._now.isoformat()} for row in rows])
+        written = {row["message_id"] for row in rows if row["decision"] == "draft"}
+        if self._saved().adds_to(self._before) == written and not any(row["further_drafts"] for row in rows):
+            kept = [_as_next(row) | {_AT: self._now.isoformat()} for row in rows]
+            self._mailbox.keep(self._basis(self._ledger.rejections(self._since)), kept)
 
-    def _basis_now(self, known: Sequence[Known]) -> str:
+    def _saved(self) -> "_Saved":
+        assert isinstance(self._mailbox, Remembers)
+        return _Saved(frozenset(self._mailbox.state().splitlines()), frozenset(self._ledger.drafts()))
+
+    def _basis(self, known: Sequence[Known]) -> str:
         """Everything that a conclusion rests on besides the mail itself and the time."""
         import hashlib  # takes longer to load than most passes to run
 
@@ -109,6 +115,28 @@ class Settled:
         return row | {"draft": row["draft"] | {"text": next(letters, "")}}
 
 
+class _Saved(NamedTuple):
+    """The drafts that lie there, and what the ledger knows of them."""
+
+    files: frozenset[str]
+    noted: "frozenset[DraftRow]"
+
+    def adds_to(self, before: "_Saved") -> set[str] | None:
+        """Message ids of the rejections to which letters were added; None where anything else has changed."""
+        if not (before.files <= self.files and before.noted <= self.noted):
+            return None
+        return {row.rejection_id for row in self.noted - before.noted}
+
+
+def _as_next(row: Row) -> Row:
+    """The row as the next pass would tell it, without the letter: nothing keeps that but the mailbox."""
+    draft = row["draft"]
+    row = row | {"draft": {key: draft[key] for key in draft if key != "text"}} if draft else row
+    if row["decision"] == "draft":
+        return row | {"decision": "drafted", "reason": "waiting", "explanation": WAITING}
+    return row
+
+
 def _explanation(row: Mapping[str, Any], now: datetime) -> str | None:
     """What is said of a row now; None where time has changed more than words."""
     decision, told = row["decision"], str(row["explanation"])
@@ -124,9 +152,3 @@ def _explanation(row: Mapping[str, Any], now: datetime) -> str | None:
     if decision == "drafted":
         return told.removesuffix(LATE) + (LATE if now >= closes else "")
     return None
-
-
-def _without_text(row: Row) -> Row:
-    """Without the letter: nothing keeps it but the mailbox."""
-    draft = row["draft"]
-    return row | {"draft": {key: draft[key] for key in draft if key != "text"}} if draft else row

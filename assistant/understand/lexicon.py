@@ -4,7 +4,7 @@ Every phrase is looked up by the word of it that is rarest in the language, so t
 little; then the words around decide. Time is linear in the words: gaps are bounded, and nothing is tried twice.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from assistant.languages.concept import Concept
@@ -61,20 +61,23 @@ class Pivot(NamedTuple):
 
 
 class Lexicon:
-    """All phrases of a language."""
+    """All phrases of a language; `common` are its function words."""
 
     def __init__(self, cues: Mapping[Concept, str], common: Collection[str] = ()) -> None:
-        """`common` are the function words of the language."""
         self._common = frozenset(common)
         self._exact: dict[str, list[Single | Entry]] = {}
         self._starts: dict[str, list[Single | Entry]] = {}
         self._others: list[tuple[Slot, Single | Entry]] = []
         self._known: dict[str, Known] = {}
+        self._shared: dict[tuple[int, ...], Known] = {}
+        self._partly: dict[frozenset[Concept], tuple[Set[Concept], dict[int, tuple[Known, Known]]]] = {}
+        self._asked: dict[Concept, set[Concept]] = {}  # whose words the phrases of a concept ask for
         for concept, text in cues.items():
             for phrase in compile_phrases(text):
                 self._add(concept, phrase)
 
     def _add(self, concept: Concept, phrase: Phrase) -> None:
+        self._asked.setdefault(concept, set()).update(one for slot in phrase for one in slot.every_concept())
         if len(phrase) == 1 and not phrase[0].concepts:
             self._index(phrase[0], Single(concept, phrase[0].capital))
             return
@@ -123,21 +126,43 @@ class Lexicon:
                     found.append(entry)
             if len(self._known) >= MEMORY:
                 self._known.clear()
-            known = self._known[word] = _known(found)
+                self._shared.clear()
+                self._partly.clear()
+            same = tuple(map(id, found))  # most words express nothing, and others what other forms of them do
+            known = self._known[word] = self._shared.get(same) or self._shared.setdefault(same, _known(found))
         return known
 
     def means(self, word: str) -> bool:
         """Whether the word alone expresses anything."""
         return bool(self._of(word).singles)
 
-    def find(self, tokens: Sequence[Token]) -> tuple[Hit, ...]:
-        """All hits, in order; those inside a MASK are left out."""
+    def _of_some(self, about: frozenset[Concept]) -> Callable[[str], Known]:
+        """As `_of`, but only what some concepts need."""
+        if about not in self._partly:
+            needed = ahead = {Concept.MASK, *about}  # what hides them, and then what their phrases ask for
+            while ahead := {one for concept in ahead for one in self._asked.get(concept, ())} - needed:
+                needed = needed | ahead
+            self._partly[about] = needed, {}
+        concepts, partly = self._partly[about]
+
+        def of(word: str) -> Known:
+            known = self._of(word)
+            found = partly.get(id(known)) or partly.setdefault(id(known), (known, _only_of(known, concepts)))
+            return found[1]
+
+        return of
+
+    def find(self, tokens: Sequence[Token], about: frozenset[Concept] | None = None) -> tuple[Hit, ...]:
+        """All hits, in order; those inside a MASK are left out.
+
+        With `about`, all hits of these concepts, and perhaps some of others, at a lower price.
+        """
         hits: set[Hit] = set()
         later: list[tuple[int, Entry]] = []
         words = {token.word for token in tokens}
-        known = self._known
+        of = self._of if about is None else self._of_some(about)
         for index, token in enumerate(tokens):
-            singles, free, bound = known.get(token.word) or self._of(token.word)
+            singles, free, bound = of(token.word)
             for concept, capital in singles:
                 if token.capital or not capital:
                     hits.add(Hit(index, index + 1, concept))
@@ -172,6 +197,15 @@ def _known(found: Sequence[Single | Entry]) -> Known:
             bound[word] = (*bound.get(word, ()), entry)
     singles = tuple(one for one in found if isinstance(one, Single))
     return Known(singles, tuple(entry for entry in entries if not entry.needs), bound)
+
+
+def _only_of(known: Known, concepts: Set[Concept]) -> Known:
+    bound = {word: tuple(one for one in entries if one.concept in concepts) for word, entries in known.bound.items()}
+    return Known(
+        tuple(one for one in known.singles if one.concept in concepts),
+        tuple(one for one in known.free if one.concept in concepts),
+        {word: entries for word, entries in bound.items() if entries},
+    )
 
 
 def _has_all(words: set[str], needs: Needs) -> bool:

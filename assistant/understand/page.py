@@ -7,11 +7,25 @@ from dataclasses import dataclass
 from assistant.languages.concept import Concept
 from assistant.languages.passing import HIRING
 from assistant.message.message import Message, Owner
+from assistant.understand.overhear import overhear
 from assistant.understand.reading import Reading, lexicon_of, names_of, read
 from assistant.understand.sentences import sentences
 
 READ = 80  # sentences of the text that are read
 AROUND = 40  # sentences that are read of what is quoted, and of earlier mail
+# What is asked of those sentences (`personal`, weigh.py): whose application it is, and whether the matter is a job.
+AROUND_TELLS = frozenset(
+    {
+        Concept.YOU,
+        Concept.APPLICATION,
+        Concept.ROLE,
+        Concept.TITLE,
+        Concept.PROCESS,
+        Concept.HIRING,
+        Concept.MATTER,
+        Concept.SIDE_MATTER,
+    }
+)
 SALUTATION = 4  # words, at most
 REPLY = re.compile(
     r"^\s*(?:re|aw|antw|sv|r|rif|res|ref|ynt|fwd?|fw|wg|tr|rv|enc|i|doorst|odp)\s*(?:\[\d+\])?:", re.IGNORECASE
@@ -26,7 +40,7 @@ class Page:
     code: str
     subject: Reading
     readings: tuple[Reading, ...]
-    around: tuple[Reading, ...]  # what is quoted, and earlier mail: it tells what the matter is
+    around: tuple[Reading, ...]  # what is quoted, and earlier mail, read for AROUND_TELLS alone: what the matter is
     owner: Owner
     known: frozenset[str]  # folded names of the reader
     fresh_subject: bool  # not the subject of something that is answered or passed on
@@ -41,8 +55,11 @@ def open_page(message: Message, earlier: Sequence[Message], owner: Owner, code: 
     named = known | names_of(sender.name, sender.address)
     caseless = sum(map(str.isupper, message.text)) * 100 < len(message.text) or message.text.isupper()
 
-    def reading(text: str, most: int = READ) -> tuple[Reading, ...]:
-        return tuple(read(sentence, code, named, caseless=caseless) for sentence in sentences(text)[:most])
+    def reading(text: str) -> tuple[Reading, ...]:
+        return tuple(read(sentence, code, named, caseless=caseless) for sentence in sentences(text)[:READ])
+
+    def overheard(text: str) -> tuple[Reading, ...]:
+        return tuple(overhear(one, code, AROUND_TELLS, caseless=caseless) for one in sentences(text)[:AROUND])
 
     said = "\n".join(line for line in message.text.splitlines() if not line.startswith(">"))  # no heading told of it
     before = " \n\n".join(f"{other.subject}\n\n{other.text}" for other in earlier)
@@ -50,7 +67,7 @@ def open_page(message: Message, earlier: Sequence[Message], owner: Owner, code: 
         code,
         read(message.subject, code, named),
         reading(said),
-        (*reading(message.quoted, AROUND), *reading(before, AROUND)),
+        (*overheard(message.quoted), *overheard(before)),
         owner,
         known,
         not REPLY.match(message.subject),

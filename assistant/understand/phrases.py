@@ -47,6 +47,13 @@ class Slot:
         """Whether it asks for words found for another concept."""
         return bool(self.concepts) or any(slot.asks() for choice in self.choices for slot in choice)
 
+    def every_concept(self) -> Iterator[Concept]:
+        """The concepts for whose words it asks."""
+        yield from self.concepts
+        for choice in self.choices:
+            for slot in choice:
+                yield from slot.every_concept()
+
     def takes(self, token: Token) -> bool:
         """Whether the word fits."""
         if self.capital and not token.capital:

@@ -121,7 +121,7 @@ HR Office | ats | - | * | hroffice.nl
 
 # Job boards.
 LinkedIn | board | - | (?:inmail-)?hit-reply | linkedin.com
-Indeed | board | - | .+[_-][0-9a-z]{3,}|.+\+.+ | indeed.com indeedemail.com indeedapply.com
+Indeed | board | - | .+[_-][0-9a-z]{3,}|.+\+.+ | indeed.com indeedemail.com indeedapply.com | Indeed Apply
 StepStone | board | - | - | stepstone.de stepstone.at stepstone.fr stepstone.be stepstone.nl stepstone.com
 XING | board | - | - | xing.com
 Glassdoor | board | - | - | glassdoor.com

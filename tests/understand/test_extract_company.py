@@ -128,14 +128,15 @@ def test_with_an_agency_it_is_the_named_client(language: str, text: str, company
 
 
 @pytest.mark.parametrize(
-    ("subject", "company"),
+    ("subject", "heard", "company"),
     [
-        ("Feedback from Whitby Marine", "Whitby Marine"),  # subject and text name the firm that answered
-        ("Your application", "Peakwerk"),  # who is only mentioned may be a colleague's team
+        ("Feedback from Whitby", "Whitby", "Whitby"),  # subject and text name the firm that answered
+        ("Your application", "Whitby Marine", "Whitby Marine"),  # in full: no team of a colleague's
+        ("Your application", "Engineering", "Peakwerk"),  # may be a team
     ],
 )
-def test_who_passes_on_an_answer_is_an_agency(subject: str, company: str) -> None:
-    text = "I've now heard back from Whitby Marine and it is a no.\nRegards,\nJane Doe\nPeakwerk Recruitment"
+def test_who_passes_on_an_answer_is_an_agency(subject: str, heard: str, company: str) -> None:
+    text = f"I've now heard back from {heard} and it is a no.\nRegards,\nJane Doe\nPeakwerk Recruitment"
     found = company_of(letter(text, "en", sender="jane@peakwerk.example", name="Jane Doe", subject=subject))
     assert found == company
 
@@ -179,3 +180,34 @@ def test_the_evidence_holds_the_words_it_went_by() -> None:
     one = letter("Thanks for applying for the Clerk position at Grainwood. Sorry.", "en", sender="x@gmail.com")
     (evidence,) = find_company(one, (), ROBIN, None)[1]
     assert (evidence.rule, "Grainwood" in evidence.words) == ("company:text", True)
+
+
+def test_a_label_that_the_message_writes_is_parted_as_it_is_written() -> None:
+    one = letter("Thanks for your interest in Pebble & Kin.", "en", name="Team", sender="jobs@pebbleandkin.example")
+    assert company_of(one) == "Pebble & Kin"
+
+
+# display name, domain, what is written, the employer: who passes on an answer is not it
+PASSED_ON = (
+    ("Rachel Moss", "keystone-talent", "I spoke to Verity Instruments today. They chose somebody else.\nRachel Moss\n"
+     "Keystone Talent", "Verity Instruments"),
+    ("Sophie Garnier", "rh-horizon", "J'ai eu un retour de la société Verrières Duval, sans suite.\nSophie Garnier\n"
+     "RH Horizon, cabinet de recrutement", "Verrières Duval"),
+    ("Floor Jansen", "brugwerving", "Ik heb van Kaasmakerij Duin gehoord, zij kiezen een ander.\nFloor Jansen\n"
+     "Brug Werving & Selectie", "Kaasmakerij Duin"),
+    ("Jonas Weber", "weber-personalberatung", "Mein Mandant, die Firma Steinbrück Anlagenbau, wählt anders.\n"
+     "Jonas Weber\nWeber Personalberatung", "Steinbrück Anlagenbau"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "domain", "text", "company"), PASSED_ON)
+def test_the_company_is_the_one_that_answered_and_not_the_recruiters(
+    name: str, domain: str, text: str, company: str
+) -> None:
+    code = {"keystone-talent": "en", "rh-horizon": "fr", "brugwerving": "nl"}.get(domain, "de")
+    assert company_of(letter(text, code, name=name, sender=f"x.y@{domain}.example")) == company
+
+
+def test_a_firm_called_after_its_owner_keeps_the_apostrophe() -> None:
+    one = letter("It is a no.\nPat O'Leary", "en", name="Pat O'Leary", sender="pat@olearysbakery.example")
+    assert company_of(one) == "O'Leary's Bakery"

@@ -113,6 +113,7 @@ FIRMS_AND_FUNCTIONS = [
         "Joachim Bettin",
     ),
     ("Gruß\nGartenbau Volk", "Hans-Dieter Volk", "hd.volk@volk-gartenbau.example", "Hans-Dieter Volk"),
+    ("Thanks,\nIvy Chen", "Ivy Chen", "ivy.chen@bluepeak.example", "Ivy Chen"),  # either may be a given name
     ("JP", "Jean-Philippe Tanguay", "jp@scieriedulac.example", "Jean-Philippe Tanguay"),
     ("Le Goff", "Capitaine Yann Le Goff", "legoff@armement-iroise.example", "Capitaine Yann Le Goff"),
     ("It is a no.", "Registrar", "registrar@quillbank.example", None),

@@ -42,6 +42,8 @@ TOLD_BY_THE_TEXT = [
     # Who is chosen instead is no part of it.
     ("en", "We thought long, and in the end picked someone else for Set Designer.", "Set Designer"),
     ("it", "Come cuoca di bordo prendiamo un'altra persona.", "cuoca di bordo"),
+    ("it", "Affidiamo il posto di segretaria di studio a un'altra candidata.", "segretaria di studio"),
+    ("pt", "Obrigado por se candidatar à vaga de Vendedora nas Lojas Verdemar.", "Vendedora"),
     ("es", "Como dependienta elegimos a otra persona.", "dependienta"),
     # A small noun behind the occupation is.
     ("nl", "Bedankt voor je sollicitatie op de functie adviseur waterbeheer bij ons.", "adviseur waterbeheer"),

@@ -1,6 +1,7 @@
 """Interviews: from invitations and from words, and none that did not take place."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, date, timedelta, timezone
 
 import pytest
@@ -322,3 +323,24 @@ def test_an_announced_interview_that_was_called_off_did_not_take_place(text: str
 def test_a_day_to_come_beside_thanks_takes_no_interview_back(said: str) -> None:
     ended = letter(DANA, "2026-03-11", f"{said} We have chosen another candidate.\n\nDana Whitlock", name="late")
     assert inspect_message(ended, [], OWNER).interviewed
+
+
+# what the invitation says, and the letter that ends it: who was met
+COPIED = (
+    ("You will talk with Tom Ferrars and Nadia Roux, both in copy.", "It is a no.", ["Nadia Roux", "Tom Ferrars"]),
+    ("You will talk with Dr. Ferrars.", "It is a no.", ["Tom Ferrars"]),
+    ("See you then.", "Thank you for the interview with Tom last week.", ["Tom Ferrars"]),
+    ("See you then.", "It is a no.", []),  # a copy alone shows nobody
+    ("Nadia Roux sends you the papers.", "It is a no.", []),
+)
+
+
+@pytest.mark.parametrize(("said", "end", "met"), COPIED)
+def test_people_in_copy_were_met_where_the_letter_names_them(said: str, end: str, met: list[str]) -> None:
+    copies = (Address("Tom Ferrars", "tom@grainwood.example"), Address("Nadia Roux", "nadia@grainwood.example"))
+    invited = letter(DANA, "2026-03-02", f"We look forward to the interview on 5 March at ten. {said}", name="invited")
+    ended = letter(DANA, "2026-03-11", f"{end}\n\nBest\nDana Whitlock", name="end")
+    told = story(replace(invited, cc=copies), rejection=ended)
+    (interview,) = told.interviews
+    assert sorted(person.name for person in interview.people if person.name != "Dana Whitlock") == met
+    assert all(person.address for person in interview.people)

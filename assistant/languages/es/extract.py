@@ -76,6 +76,7 @@ TABLE = Table(
         0.25: con, de, por
     """,
     client_after="""
+        0.7: la empresa
         0.85: cliente|clienta, nuestro cliente, mi cliente
         0.7: colgar|hablar|hablado|reunido|reunión|conversado|llamada|noticias|respuesta|feedback ~ con|de|desde
              puesto|posición|vacante|plaza ~ en|con, feedback

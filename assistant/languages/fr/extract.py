@@ -83,6 +83,7 @@ TABLE = Table(
     client_after="""
         0.85: client|cliente|mandant|mandante|donneur d'ordre, notre client
         0.65: chez, ton book à, votre profil à, votre dossier à, présenté ~ à, retour de|du|des
+             la société, l'entreprise, de l'entreprise
         0.5: pour, avec, par
     """,
     not_company="""

@@ -76,6 +76,7 @@ TABLE = Table(
         0.25: in, da, di, per, alla
     """,
     client_after="""
+        0.65: l'azienda, dall'azienda, la|dalla ditta|società
         0.85: cliente, nostro cliente, mio cliente
         0.65: parlato|sentito|chiamata|richiamata|telefonato|riscontro|feedback|notizie ~ con|da|di|dalla|del|della
              posizione|ruolo|posto ~ in|presso|da|con|per

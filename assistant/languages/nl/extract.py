@@ -52,7 +52,7 @@ TABLE = Table(
         woningcorporatie
     """,
     agencies="""
-        uitzendbureau, detacheringsbureau, wervingsbureau, recruitmentbureau, arbeidsbemiddeling, erkend bureau
+        werving selectie, werving en selectie, uitzendbureau, detacheringsbureau, wervingsbureau, recruitmentbureau, arbeidsbemiddeling, erkend bureau
         bureau voor, headhunt*, executive search, onze|mijn|de|uw|je klant|opdrachtgever|cliënt|eindklant
         opdrachtgever, inhurende organisatie, eindklant, broker*, detachering, uitzend*, interim*, bemiddeling
         senior consultant

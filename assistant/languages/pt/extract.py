@@ -79,6 +79,7 @@ TABLE = Table(
         0.25: em, da, do, com a, com o
     """,
     client_after="""
+        0.7: a|da empresa
         0.85: cliente, nosso cliente, meu cliente
         0.7: falei|conversei|reuni|falar|feedback|retorno|resposta|notícias ~ da|do|na|no|com a|com o
              vaga|posição|função na|no|da|do, dr ~ da|do
@@ -108,7 +109,7 @@ TABLE = Table(
     """,
     role_nouns="vaga, posição, cargo, função, lugar",
     role_stops="""
-        outra outro *ou *aram *eram *iram *avam *amos *emos *imos *ará *erá vem volta sai entra começa trabalha mora pode faz leva chega amanhã
+        outra outro nas *ou *aram *eram *iram *avam *amos *emos *imos *ará *erá vem volta sai entra começa trabalha mora pode faz leva chega amanhã
         segunda-feira terça-feira quarta-feira quinta-feira sexta-feira
         na? no? em? com sem sobre entre até desde segundo durante mediante ante após contra por para? pela pelo à?
         ao? que quem qual cujo onde quando como se mas porém porque pois embora enquanto e? ou nem não sim já também

@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # where nothing is new, no message is made
     from assistant.message.message import Message, Owner, Unreadable
 
 _PAGE = 200  # rows asked for at once
+_LATELY = 24  # messages that are kept parsed: an answer is read beside what it answers
 _COLUMNS = "number, file, source, offset, length, key, thread, received, labels, kept"
 
 
@@ -65,6 +66,7 @@ class LocalMailbox:
             raise MailboxError(f"{path}: there is no mail in this {shape}. Give another path.")
         self._known_owner: Owner | None = None
         self._found: Related | None = None
+        self._lately: dict[int, Message | Unreadable] = {}  # by row, the oldest first
         self._drafts = DraftFolder(drafts, self._thread_of)
 
     @property
@@ -101,7 +103,7 @@ class LocalMailbox:
                 if glance and raw and says_nothing(raw):
                     yield Passed(row[5], row[5].partition("#")[0], row[6], datetime.fromtimestamp(row[7], UTC))
                 else:
-                    yield self._parsed(row, raw)
+                    yield self._remembered(row, self._parsed(row, raw))
 
     def every_message(self) -> "Iterator[Message | Unreadable]":
         """Every message in input order, spam, trash, drafts and second copies too."""
@@ -136,8 +138,11 @@ class LocalMailbox:
     def labelled(self, label: str) -> frozenset[str]:
         """Ids of the conversations that carry this label of the person's own, whatever its case."""
         wanted = label.casefold()
-        rows = self._index.rows("SELECT thread, labels FROM message WHERE put_away = 0 AND labels LIKE '%_%'")
-        return frozenset(row[0] for row in rows if wanted in row[1].casefold().split("\n"))
+        # There are many messages and few sets of labels: only these are looked at here.
+        sets = self._index.rows("SELECT DISTINCT labels FROM message WHERE put_away = 0 AND labels <> ''")
+        meant = [labels for (labels,) in sets if wanted in labels.casefold().split("\n")]
+        found = "SELECT DISTINCT thread FROM message WHERE put_away = 0 AND labels = ?"
+        return frozenset(thread for labels in meant for (thread,) in self._index.rows(found, labels))
 
     def refresh(self, thread_id: str) -> bool:
         """False: the files were looked at when the mailbox was opened."""
@@ -226,7 +231,14 @@ class LocalMailbox:
         return self._reader.whole(*row) or b""
 
     def _message(self, row: Row) -> "Message | Unreadable":
-        return self._parsed(row, self._reader.whole(row[1], row[3], row[4]))
+        known = self._lately.get(row[0])
+        return known or self._remembered(row, self._parsed(row, self._reader.whole(row[1], row[3], row[4])))
+
+    def _remembered(self, row: Row, message: "Message | Unreadable") -> "Message | Unreadable":
+        if len(self._lately) >= _LATELY:
+            del self._lately[next(iter(self._lately))]
+        self._lately[row[0]] = message
+        return message
 
     def _parsed(self, row: Row, raw: bytes | None) -> "Message | Unreadable":
         from assistant.message.message import Unreadable

@@ -72,4 +72,6 @@ def _all_of(file: RawIOBase, length: int) -> bytes:
 
 def has_blank_line(raw: bytes) -> bool:
     """Whether the head of a message ends in these bytes."""
-    return b"\n\n" in raw or b"\n\r\n" in raw
+    from assistant.message.headers import BLANK_LINE
+
+    return BLANK_LINE.search(raw) is not None

@@ -34,8 +34,10 @@ def _signs_as_recruiters(letter: Letter) -> bool:
 
 
 def _passes_on(letter: Letter) -> bool:
-    """True where subject and text both name a firm that is not the sender's, and it has answered."""
+    """True where a firm that is not the sender's has answered: named in full, or in subject and text."""
     heard = {client.name for client in clients(letter, letter) if client.strength >= HEARD}
+    if any(len(name.split()) > 1 for name in heard):
+        return True
     return any(name in letter.subject and any(name in s.text for s in letter.sentences) for name in heard)
 
 

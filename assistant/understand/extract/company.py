@@ -264,7 +264,10 @@ def _of_domain(letter: Letter, weight: float) -> Iterator[Candidate]:
         name = _with_article(name, found.text, label)
         yield Candidate(name, (0.25 + 0.35 * found.match) * weight, "domain", found.text, identity)
     people = [letter.sender.person, *letter.closing.lines[:2]]
-    if written := write_label(_SUFFIX.sub("", label), texts, people, letter.tables):
+    # Where the message writes all of the label, other ways to part it are only guesses: "Pebble & Co" of pebbleandco.
+    told = found is not None and found.match == 1.0
+    written = write_label(_SUFFIX.sub("", label), texts, people, letter.tables)
+    if written and not (told and found and fold(written.name) != fold(found.words)):
         strength = 0.45 if written.known and written.parted else 0.4 if written.parted else 0.3
         yield Candidate(written.name, strength * weight, "domain", letter.message.sender.address, identity)
 

@@ -67,8 +67,16 @@ def find_contact_name(letter: Letter) -> tuple[str | None, tuple[Evidence, ...]]
         for other in (*[one.name for one in signers], person, *_quoted_names(letter, signed.name))
         if completes(signed.name, other)
     ]
-    name = max([signed.name, *fuller], key=lambda full: len(name_words(full)))
+    name = _as_addressed(max([signed.name, *fuller], key=lambda full: len(name_words(full))), letter)
     return name, (Evidence(f"contact:{signed.rule}", signed.words, letter.message.message_id),)
+
+
+def _as_addressed(name: str, letter: Letter) -> str:
+    """The name in the order of ivy.chen@…: which of two words is the given name is not always clear from them."""
+    parts = [fold(part) for part in letter.message.sender.address.partition("@")[0].split(".")]
+    words = name.split()
+    turned = len(words) == 2 and parts == [fold(words[1]), fold(words[0])]
+    return f"{words[1]} {words[0]}" if turned else name
 
 
 def _single_name(letter: Letter) -> frozenset[str]:

@@ -27,7 +27,7 @@ def _without_joiners(name: str) -> str:
     return " ".join(word for word in name.split() if word.casefold() not in JOINERS)
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=4_096)
 def matches_label(name: str, label: str) -> float:
     """How much of a label the name covers; initials and a single word of it count less."""
     bare = fold(label)

@@ -51,7 +51,7 @@ def _spellings(word: str) -> set[str]:
     return {fold_letters(word), fold_letters(word.translate(umlauts))}
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=4_096)
 def _is_head(word: str, occupations: str) -> bool:
     known = heads(occupations)
     forms = {word, _GENDER.sub("", word)}

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from assistant.languages.extraction import Table, every_table
+from assistant.languages.extraction import table as table_of
 from assistant.understand.extract.heads import heads
 from assistant.understand.extract.organisations import JOINERS
 from assistant.understand.extract.reading import domain_spellings, fold, words
@@ -121,6 +122,9 @@ def _vocabulary(bare: str, texts: Iterable[str], people: Iterable[str], tables: 
         for part in re.split(r"[\s-]+", name):
             if len(part) >= 3:
                 _take(part, bare, PERSON, found)
+                own = f"{fold(part)}s"  # "O'Leary's Bakery"; other languages do without the apostrophe
+                if tables[0] is table_of("en") and own in bare and not bare.endswith(own):
+                    found.setdefault(own, _Word(f"{part}'s", PERSON))
     return found
 
 

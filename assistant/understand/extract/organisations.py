@@ -8,6 +8,7 @@ from assistant.understand.extract.reading import fold, one_line, straight
 LONGEST_COMPANY = 70
 LONGEST_CAPITALS = 5  # letters: IBM, ADAC are names; longer ones are only shouted
 _CUT = re.compile(r"\s*(?:[(\[].*|\s[–—|·•-]\s.*|[;:!?].*|\s{2,}.*|\t.*)$", re.DOTALL)
+_FIRM = re.compile(r"^(?:Firma|Fa\.|Société|Ditta|Empresa) (?=[^\W\d_a-z])")  # before the name of one
 _EDGES = " \"'„“”«»*_,;:-–|·•&"
 # Words that stand where a company's name could, and are none.
 _GENERIC = frozenset(
@@ -31,7 +32,7 @@ def clean_company(text: str) -> str | None:
     name = _CUT.sub("", one_line(straight(text)).strip(_EDGES + ".()"))
     if fold(name) in LEGAL_FORMS:
         return None
-    name = cut_legal_form(name).strip(_EDGES)
+    name = _FIRM.sub("", cut_legal_form(name).strip(_EDGES))
     if name.endswith(".") and not re.search(r"\b\w\.\w?\.?$", name):
         name = name.rstrip(".")
     if name.casefold().startswith("the ") and len(name.split()) == 2 and name[4:5].islower():

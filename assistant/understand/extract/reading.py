@@ -39,7 +39,7 @@ def fold(text: str) -> str:
     return _fold(text) if len(text) <= REMEMBERED else _folded(text)
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=4_096)
 def _fold(text: str) -> str:
     return _folded(text)
 
@@ -51,7 +51,7 @@ def _folded(text: str) -> str:
     return "".join(character for character in decomposed if character.isalnum())
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=4_096)
 def domain_spellings(text: str) -> frozenset[str]:
     """How a domain name may write these words: "Müller" as muller or mueller."""
     written = "".join(c for c in text.casefold().translate(_IN_DOMAINS) if c.isalnum())

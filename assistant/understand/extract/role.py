@@ -9,6 +9,7 @@ from assistant.languages.extraction import Table
 from assistant.message.message import Owner
 from assistant.understand.extract.candidates import LONGEST_WORDS, Candidate, best_of
 from assistant.understand.extract.choice import Option, choose
+from assistant.understand.extract.domain_names import matches_label
 from assistant.understand.extract.heads import Place, find_heads, has_head, may_be_head
 from assistant.understand.extract.letter import Letter
 from assistant.understand.extract.phrasing import fold_letters, phrases, word_set
@@ -18,6 +19,7 @@ from assistant.understand.extract.role_cues import cue_ends
 from assistant.understand.extract.role_options import role_options
 from assistant.understand.extract.role_others import is_of_others
 from assistant.understand.extract.role_phrase import read_back, read_closed, read_on, read_quoted
+from assistant.understand.extract.sender_label import sender_label
 from assistant.understand.verdict import Evidence
 
 CERTAIN = 0.36
@@ -33,7 +35,7 @@ _PREFIX = re.compile(r"^(?:\s*(?:re|aw|wg|fw|fwd|tr|rv|res|r|i|antw|enc|sv|vs)\s
 _DIGIT = re.compile(r"\d")
 _SHORT = re.compile(r"\b(Sr|Jr|Snr|Asst|Assoc|Dipl|Tech)\.")  # their full stop ends nothing
 _BEFORE_COMPANY = re.compile(
-    r"\s+(?:at|@|with|within|for|bei|chez|en|na|no|presso|bij|by|the|der|dem)(?:\s(?:the|der|dem|la|il))?\s$|\s[-–—|]\s$"
+    r"\s+(?:at|@|with|within|for|bei|chez|en|na|no|presso|bij|by|the|der|dem|à|au|aux)(?:\s(?:the|der|dem|la|il))?\s$|\s[-–—|]\s$"
 )
 # "Chat about X?", "Gespräch zu X": what a subject is about stands behind these.
 _TOPIC = re.compile(
@@ -82,6 +84,8 @@ def role_choices(
 def _is_other(name: str, letter: Letter, company: str | None) -> bool:
     """The company, the owner, or a bare word for any role."""
     folded = {fold(word) for word in name.split()}
+    if matches_label(name, sender_label(letter)) > 0.8 and not has_head(name, letter.tables):
+        return True
     if company and (fold(name) == fold(company) or fold(name) in fold(company)):
         return True
     return folded <= letter.owner_names

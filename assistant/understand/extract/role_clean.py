@@ -68,12 +68,12 @@ def clean_role(text: str, tables: tuple[Table, ...], *, closed: bool = False) ->
         kept.pop()
     while (
         kept
-        and (bare(kept[0]) in edges or _elided(kept[0]))
+        and (bare(kept[0]) in edges or elided(kept[0]))
         and not _is_head(kept[0], tables)
         and not begins_title(kept, tables)
         and (len(kept) > 1 or not closed)
     ):
-        rest = _elided(kept.pop(0))
+        rest = elided(kept.pop(0))
         if rest:
             kept.insert(0, rest)
             break
@@ -87,7 +87,7 @@ def _behind_noun(kept: list[str], tables: tuple[Table, ...]) -> list[str]:
     """What stands behind "vacant position of" at the beginning."""
     nouns = [phrases(table.role_nouns) for table in tables]
     for place in range(min(4, len(kept) - 2), -1, -1):
-        word = bare(_elided(kept[place]) or kept[place])
+        word = bare(elided(kept[place]) or kept[place])
         if any(noun.fullmatch(word) for noun in nouns) and bare(kept[place + 1]) in GENITIVES | {
             "als",
             "as",
@@ -117,7 +117,7 @@ def _is_field_bracket(inside: str) -> bool:
     return len(inside.split()) > 1 and capital and not _NO_FIELD.search(inside)
 
 
-def _elided(word: str) -> str:
+def elided(word: str) -> str:
     """ "l'architetta" → architetta, "d'office" → office; "" for another word."""
     found = re.fullmatch(r"(?:l|d|un|dell|all|qu)'(\w.*)", word, re.IGNORECASE)
     return found.group(1) if found else ""

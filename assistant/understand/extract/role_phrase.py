@@ -14,6 +14,7 @@ from assistant.understand.extract.role_clean import (
     REQUISITION,
     SMALL,
     bare,
+    elided,
     is_field,
     is_field_tail,
 )
@@ -49,6 +50,8 @@ def is_stop(word: str, table: Table) -> bool:
     folded = bare(word)
     if is_capital(word) and folded in word_set(table.role_firsts):
         return False
+    if elided(folded) in word_set(table.role_stops):  # "a un'altra candidata"
+        return True
     if _ends_as_stop(word, table.role_stops) and not is_head(folded, table):
         return True
     if folded not in word_set(table.role_stops) or (word.isupper() and len(word) > 1):

@@ -6,9 +6,10 @@ from datetime import date, datetime, timedelta, tzinfo
 from assistant.message.message import Owner
 from assistant.understand.history.application import Application
 from assistant.understand.history.companions import companions_in
+from assistant.understand.history.copied import met_of, people_copied
 from assistant.understand.history.events import Appointment, appointments
 from assistant.understand.history.fold import fold
-from assistant.understand.history.told import ARRANGED, Telling, read_tellings
+from assistant.understand.history.told import ARRANGED, Telling, Tellings, read_tellings
 from assistant.understand.story import Interview, InterviewKind, Part, Person
 from assistant.understand.verdict import Evidence, Understanding
 
@@ -53,6 +54,7 @@ def interviews_of(
             _add(found, plan, people, owner)
     for telling in sorted(tellings.held, key=lambda telling: not telling.days):
         _add(found, telling, people, owner)
+    _add_copied(found, tellings, people_copied(application, owner), people)
     called_off = tellings.called_off or any(not one.held for one in calendar)
     if not found and understanding.interviewed and not called_off:
         found.append(_Found(None, evidence=shown))
@@ -96,6 +98,22 @@ def _add(found: list[_Found], telling: Telling, people: tuple[Person, ...], owne
         same = _Found(telling.days[0] if telling.days and telling.certain else None)
         found.append(same)
     same.add(telling.kind, telling.evidence, (*was_there, *others))
+
+
+def _add_copied(
+    found: list[_Found], tellings: Tellings, copied: tuple[Person, ...], people: tuple[Person, ...]
+) -> None:
+    """Who was named beside an interview, and whose address the copies of its mail tell."""
+    writers = {person.address for person in people}
+    others = [person for person in copied if person.address not in writers]
+    if not others:
+        return
+    for held, telling in [*((False, plan) for plan in tellings.planned), *((True, one) for one in tellings.held)]:
+        interview = next((one for one in found if telling.evidence in one.evidence), None)
+        sentences = (telling.evidence.words,) if held else telling.mail.sentences
+        for person in met_of(others, telling.mail, sentences, held=held) if interview else ():
+            if interview and person.address not in {one.address for one in interview.people.values()}:
+                interview.people[fold(person.name)] = person
 
 
 def _wrote(person: Person, telling: Telling) -> bool:
