@@ -67,7 +67,9 @@ def find_company(
 
 
 def _holds(best: Candidate, taken: Option, letter: Letter) -> bool:
-    """Whether what the rules say stands against a likelier name: it has a legal form, or is written by itself."""
+    """Whether what the rules say stands against a likelier name: a client, a legal form, a name by itself."""
+    if best.rule == "client":
+        return True
     if taken.name.startswith(f"{best.name} for "):
         return True  # "Grainwood for the Solutions Architect opening"
     if taken.name.endswith(f" {best.name}") and is_job(taken.name.removesuffix(best.name)):
