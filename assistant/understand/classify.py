@@ -4,11 +4,12 @@ import math
 from collections.abc import Sequence
 
 from assistant.message.message import Message, Owner
+from assistant.understand.encoder.hear import hear
 from assistant.understand.language import language_of
 from assistant.understand.meanings import meanings
 from assistant.understand.page import HIRING_ADDRESS, open_page, sender_of, spoken
 from assistant.understand.passing import passes_by
-from assistant.understand.settle import settle
+from assistant.understand.settle import ASK, settle, settle_heard
 from assistant.understand.verdict import Evidence, Verdict
 from assistant.understand.weigh import claims_of, weigh
 from assistant.understand.wording import resemblance
@@ -29,7 +30,10 @@ def classify(message: Message, earlier: Sequence[Message], owner: Owner) -> Verd
     said = claims_of(here)
     by_sentence = ((one.sentence, meanings((one,), [it for it in said if it.words == one.sentence])) for one in here)
     wording = resemblance(message.subject, message.text, meanings(here, said), by_sentence)
-    score, evidence = settle(weigh(page, message, said), wording, message)
+    marks = weigh(page, message, said)
+    score, evidence = settle(marks, wording, message)
+    if score > ASK:
+        score, evidence = settle_heard(marks, wording, hear(message), score, message)
     confidence = 1 / (1 + math.exp(-score))
     return Verdict(confidence >= SURE, round(confidence, 4), code, evidence)
 

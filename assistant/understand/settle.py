@@ -1,14 +1,18 @@
-"""What the marks of the rules and the wording are worth, in logits: two readings, the surer one counts.
+"""What the marks of the rules, the wording and the encoder are worth, in logits.
 
-By the rules alone, doubted where the wording is nothing like a no: they are right about mail that says what such mail
-says, however short it is. And by both together: on mail that says it in words of its own the rules know little, and
-the wording knows more, so each counts for a part. The shares were chosen on messages that neither had seen and on
-halves of real and of ordinary mail, and tried on the other halves (docs/decisions.md).
+First without the encoder, by two readings of which the surer one counts. By the rules alone, doubted where the wording
+is nothing like a no: they are right about mail that says what such mail says, however short it is. And by rules and
+wording together: on mail that says it in words of its own the rules know little, and the wording knows more.
+
+Where that leaves a doubt, the encoder is asked, which has read the whole message, and all three count. The shares were
+fitted on messages that none of them had seen and on halves of real and of ordinary mail, and tried on other mail
+(docs/decisions.md).
 """
 
 from collections.abc import Sequence
 
 from assistant.message.message import Message
+from assistant.understand.encoder.hear import Heard
 from assistant.understand.verdict import Evidence
 from assistant.understand.weigh import Mark
 from assistant.understand.wording import Wording
@@ -28,9 +32,26 @@ BESIDE = {
     "veto:private": 0.7,
 }
 
+ASK = -4.0  # from here on there is a doubt, and the encoder is asked
+# What its word is worth beside the others, once it is asked.
+ALL_PRIOR = -0.3
+ENCODER = 0.47  # the share of what it says
+LOUDEST = 5.0  # logits, beyond which it is not believed
+ALL_RULES, ALL_CLAIMED, ALL_WORDING, ALL_UNLIKE = 0.32, 0.32, 0.73, 0.24
+ALL_BESIDE = {
+    "veto:not-personal": 0.25,
+    "veto:bulk": 0.2,
+    "veto:private": 0.3,
+    "veto:calendar": 0.7,
+    "veto:mailing-list": 0.5,
+}
+ALONE = 0.2  # what each logit by which the first two say no takes from it: it has not met all the mail there is
+FIRM = 1.1  # logits from which the first two are sure: then they count for half,
+CONTRARY = -3.0  # unless the encoder is as sure of the contrary
+
 
 def settle(marks: Sequence[Mark], wording: Wording, message: Message) -> tuple[float, tuple[Evidence, ...]]:
-    """The score in logits, and what went into it, each with what it came to."""
+    """The score in logits without the encoder, and what went into it, each with what it came to."""
     ruled = RULES_PRIOR + sum(mark.weight for mark in marks)
     doubt = 0.0 if wording.scant else DOUBT * min(wording.logit, 0.0)
     share = RULES + (CLAIMED if ruled > 0 else 0.0)
@@ -38,16 +59,34 @@ def settle(marks: Sequence[Mark], wording: Wording, message: Message) -> tuple[f
     beside = sum(mark.weight * BESIDE.get(mark.rule, 0.0) for mark in marks)
     together = PRIOR + share * min(max(ruled, LEAST), MOST) + heard + beside
     if ruled + doubt >= together:
-        return ruled + doubt, _evidence(marks, [mark.weight for mark in marks], doubt, wording.words, message)
+        return ruled + doubt, _evidence(
+            marks, [mark.weight for mark in marks], message, ("wording", doubt, wording.words)
+        )
     worth = [mark.weight * (share + BESIDE.get(mark.rule, 0.0)) for mark in marks]
-    return together, _evidence(marks, worth, heard, wording.words, message)
+    return together, _evidence(marks, worth, message, ("wording", heard, wording.words))
+
+
+def settle_heard(
+    marks: Sequence[Mark], wording: Wording, heard: Heard, before: float, message: Message
+) -> tuple[float, tuple[Evidence, ...]]:
+    """The score in logits of all three together, and what went into it; `before` is that of the first two."""
+    ruled = RULES_PRIOR + sum(mark.weight for mark in marks)
+    share = ALL_RULES + (ALL_CLAIMED if ruled > 0 else 0.0)
+    worded = ALL_WORDING * wording.logit + ALL_UNLIKE * min(wording.logit, 0.0)
+    read = ENCODER * min(max(heard.logit, -LOUDEST), LOUDEST)
+    worth = [mark.weight * (share + ALL_BESIDE.get(mark.rule, 0.0)) for mark in marks]
+    beside = sum(mark.weight * ALL_BESIDE.get(mark.rule, 0.0) for mark in marks)
+    score = ALL_PRIOR + share * min(max(ruled, LEAST), MOST) + worded + read + beside + ALONE * min(before, 0.0)
+    if before > FIRM and heard.logit > CONTRARY:
+        score = max(score, (score + before) / 2)
+    said = (("wording", worded, wording.words), ("encoder", read, heard.words))
+    return score, _evidence(marks, worth, message, *said)
 
 
 def _evidence(
-    marks: Sequence[Mark], worth: Sequence[float], wording: float, words: str, message: Message
+    marks: Sequence[Mark], worth: Sequence[float], message: Message, *others: tuple[str, float, str]
 ) -> tuple[Evidence, ...]:
-    said = [(mark.rule, what, mark.words) for mark, what in zip(marks, worth, strict=True)]
-    said.append(("wording", wording, words))
+    said = [*((mark.rule, what, mark.words) for mark, what in zip(marks, worth, strict=True)), *others]
     return tuple(
         Evidence(f"{rule} {what:+.1f}" if what else rule, words, message.message_id) for rule, what, words in said
     )

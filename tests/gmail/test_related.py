@@ -65,7 +65,7 @@ def test_over_its_whole_life_a_rejection_is_searched_for_at_most_three_times(
         store.add(
             mail(
                 100 + hour,
-                "Dear Robin,\n\nthank you for sending us your travel costs for the Archivist interview.\n\n"
+                "Dear Robin,\n\nplease send us the form with your travel costs for the interview by Friday.\n\n"
                 f"Person {hour}\nGrainwood",
                 sender=f"Person Number{hour} <p{hour}@grainwood-{hour}.example>" if hour % 4 else "x@other.example",
                 subject="Grainwood: Archivist" if hour % 4 else "Hello",

@@ -150,8 +150,9 @@ def test_news_that_is_passed_on_is_not_the_readers() -> None:
 
 def test_a_friend_tells_what_happened_to_themselves() -> None:
     text = "Robin! They went with someone else for the clerk job. Lunch on Saturday?"
-    assert not classify(mail(text, "welp", sender="kim@home.example"), (), OWNER).is_rejection
-    assert classify(mail(text, "welp", sender="kim@works.example"), (), OWNER).is_rejection
+    friend = classify(mail(text, "welp", sender="kim@home.example"), (), OWNER)
+    assert not friend.is_rejection
+    assert friend.confidence < classify(mail(text, "welp", sender="kim@works.example"), (), OWNER).confidence
 
 
 def test_a_single_first_name_says_who_got_it() -> None:
@@ -182,7 +183,8 @@ def test_a_long_text_to_nobody_must_say_more() -> None:
     text = "We hired someone else for the job. " + "The weather was fine in the valley. " * 12
     to_nobody = classify(mail(text, "The job"), (), OWNER)
     to_robin = classify(mail("Dear Robin. " + text, "The job"), (), OWNER)
-    assert to_nobody.confidence < 0.5 < to_robin.confidence
+    assert not to_nobody.is_rejection
+    assert to_robin.is_rejection
 
 
 def test_evidence_is_the_sentence_itself() -> None:
@@ -246,7 +248,9 @@ def test_a_message_to_a_list_is_less_likely_a_no() -> None:
 
 
 def test_without_words_about_a_job_it_is_no_rejection() -> None:
-    assert not classify(mail("Hello Robin, we went with someone else. Sorry!", "Hello"), (), OWNER).is_rejection
+    about = "Hello Robin, we gave {} to someone else. Sorry!"
+    assert not classify(mail(about.format("the flat"), "Hello"), (), OWNER).is_rejection
+    assert classify(mail(about.format("the clerk job"), "Hello"), (), OWNER).is_rejection
 
 
 def test_few_words_about_a_job_take_away() -> None:

@@ -5,9 +5,10 @@ from datetime import UTC, datetime
 import pytest
 
 from assistant.message.message import Address, Message, Owner
+from assistant.understand.encoder.hear import Heard
 from assistant.understand.meanings import meanings
 from assistant.understand.page import open_page, spoken
-from assistant.understand.settle import settle
+from assistant.understand.settle import settle, settle_heard
 from assistant.understand.weigh import Mark, claims_of
 from assistant.understand.wording import Wording, resemblance
 
@@ -48,6 +49,32 @@ def test_every_part_is_evidence_with_what_it_came_to() -> None:
     said = settle((CLAIM,), Wording(2.0, False), MESSAGE)[1]
     assert [one.rule.split()[0] for one in said] == ["cue:someone-else", "wording"]
     assert all(float(one.rule.split()[1]) > 0 for one in said)
+
+
+def heard(marks: tuple[Mark, ...], word: float, encoder: float) -> float:
+    return settle_heard(marks, Wording(word, False), Heard(encoder, "no longer"), score(marks, word), MESSAGE)[0]
+
+
+@pytest.mark.parametrize("marks", [(), (CLAIM,), (Mark("veto:private", -3.5, ""),)])
+@pytest.mark.parametrize("word", [-2.0, 0.0, 2.0])
+def test_the_nearer_the_encoder_finds_it_the_surer(marks: tuple[Mark, ...], word: float) -> None:
+    assert heard(marks, word, -3) < heard(marks, word, 0) < heard(marks, word, 3)
+
+
+def test_the_encoder_is_not_believed_beyond_a_limit() -> None:
+    assert heard((), 0, 50) == heard((), 0, 5)
+
+
+def test_the_encoder_alone_does_not_make_private_or_bulk_mail_a_rejection() -> None:
+    for mark in (Mark("veto:bulk", -4.0, ""), Mark("veto:private", -3.5, ""), Mark("veto:no-job", -4.0, "")):
+        assert heard((mark,), -1, 5) < 1.1
+
+
+def test_what_the_encoder_came_to_is_evidence_with_its_sentence() -> None:
+    said = settle_heard((CLAIM,), Wording(2.0, False), Heard(3.0, "no longer"), 2.0, MESSAGE)[1]
+    assert [one.rule.split()[0] for one in said] == ["cue:someone-else", "wording", "encoder"]
+    assert said[-1].words == "no longer"
+    assert float(said[-1].rule.split()[1]) > 0
 
 
 def test_meanings_are_the_same_in_two_languages() -> None:

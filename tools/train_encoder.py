@@ -1,0 +1,200 @@
+"""Makes assistant/understand/encoder/encoder.npz from a small public language model and the messages in training/.
+
+    python tools/train_encoder.py            train on nine tenths, write the weights, measure on the tenth
+    python tools/train_encoder.py --go-on    an epoch more, from the weights that are there: for new messages
+
+Takes some fifteen minutes on two idle cores, and is run by hand: nothing of it happens at run time or in CI.
+Needs PyTorch and the package whose weights it begins from (extra "train-encoder"). Sums in another order give other
+last digits: two machines make two files that say nearly the same.
+"""
+
+import argparse
+import json
+import math
+import random
+import re
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import encoder_base
+import encoder_model
+import numpy as np
+import torch
+from torch.nn import functional
+
+from assistant.message.message import Address, Message
+from assistant.message.parse import parse
+from assistant.understand.encoder import hear
+from assistant.understand.encoder.load import FILE
+from assistant.understand.encoder.pieces import BEGIN, END, PADDING, Vocabulary
+
+ROOT = Path(__file__).parent.parent
+TOGETHER = 40  # neighbouring rows of a file: some are twins, and twins must not be parted
+NEWEST, TIMES_NEWEST = "-9", 2  # what --go-on learns so many times more
+MEASURED = 10  # one block in so many of the files with -5 is kept to measure on
+WEIGHTS = ROOT / "assistant/understand/encoder" / FILE
+EPOCHS = 3
+BATCH = 32  # messages
+RATE, RATE_TO_GO_ON, RATE_OF_HEAD = 8e-5, 4e-5, 1e-3
+WARM_UP = 1 / 12  # of all steps
+SOFT = 0.015  # a label is never quite certain
+BARE = 0.15  # how often a message is learned without its sender's name, domain, or (half as often) subject
+
+
+@dataclass(frozen=True)
+class Example:
+    """A message with its answer."""
+
+    sender: Address
+    subject: str
+    text: str
+    is_rejection: bool
+    kept: bool  # to measure on
+    newest: bool = False
+
+    def pieces(self, vocabulary: Vocabulary, *, bare: bool = False) -> tuple[int, ...]:
+        """The message in numbers; `bare`: now and then without what other mail lacks."""
+        sender, subject = self.sender, self.subject
+        if bare and random.random() < BARE:
+            sender = Address("", sender.address)
+        if bare and random.random() < BARE:
+            sender = Address(sender.name, "")
+        if bare and random.random() < BARE / 2:
+            subject = ""
+        first, then = hear.cut(vocabulary, *hear.texts(sender, subject, self.text))
+        return (BEGIN, *first.numbers, END, *then.numbers, END)
+
+
+def examples() -> list[Example]:
+    """All of them, in a fixed order."""
+    found = []
+    for path in sorted((ROOT / "training").glob("*.jsonl")):
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines()):
+            row = json.loads(line)
+            kept = path.stem.endswith("-5") and number // TOGETHER % MEASURED == 0
+            found.append(
+                Example(
+                    _from(row["from"]),
+                    row["subject"],
+                    row["body"],
+                    row["is_rejection"],
+                    kept,
+                    path.stem.endswith(NEWEST),
+                )
+            )
+    for truth in sorted((ROOT / "tests/corpus/open").glob("*/truth.jsonl")):
+        for line in truth.read_text(encoding="utf-8").splitlines():
+            row = json.loads(line)
+            message = parse((truth.parent / row["file"]).read_bytes(), source=row["file"])
+            assert isinstance(message, Message)
+            found.append(Example(message.sender, message.subject, message.text, row["is_rejection"], kept=False))
+    return found
+
+
+def _from(line: str) -> Address:
+    shown = re.fullmatch(r"(.*?)\s*<(.*)>", line)
+    return Address(shown[1].strip('"'), shown[2].lower()) if shown else Address("", line.lower())
+
+
+Batch = list[tuple[tuple[int, ...], bool]]
+
+
+def batches(known: Sequence[Example], vocabulary: Vocabulary, *, learning: bool) -> list[Batch]:
+    """Messages of about one length together: less is padded."""
+    rows = [(one.pieces(vocabulary, bare=learning), one.is_rejection) for one in known]
+    rows.sort(key=lambda row: len(row[0]) + (random.random() * 20 if learning else 0))
+    found = [rows[start : start + BATCH] for start in range(0, len(rows), BATCH)]
+    if learning:
+        random.shuffle(found)
+    return found
+
+
+def logits(model: encoder_model.Encoder, batch: Batch) -> torch.Tensor:
+    """What the model says of each message."""
+    longest = max(len(pieces) for pieces, _ in batch)
+    padded = torch.tensor([[*pieces, *[PADDING] * (longest - len(pieces))] for pieces, _ in batch])
+    return model(padded, padded != PADDING)
+
+
+def loss_of(model: encoder_model.Encoder, batch: Batch) -> torch.Tensor:
+    """How wrong the model is about a batch."""
+    truth = torch.tensor([float(is_rejection) for _, is_rejection in batch])
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        said = logits(model, batch)
+    return functional.binary_cross_entropy_with_logits(said.float(), truth * (1 - 2 * SOFT) + SOFT)
+
+
+def optimiser(
+    model: encoder_model.Encoder, rate: float, steps: int
+) -> tuple[torch.optim.AdamW, torch.optim.lr_scheduler.LambdaLR]:
+    """Heads learn faster than what was learned already; all of it slower towards the end."""
+    heads = list(model.verdict.parameters())
+    others = [one for one in model.parameters() if one.requires_grad and not any(one is head for head in heads)]
+    matrices = [one for one in others if one.ndim > 1 and one is not model.pos]
+    rest = [one for one in others if not any(one is matrix for matrix in matrices)]
+    groups = [
+        {"params": matrices, "lr": rate, "weight_decay": 0.01},
+        {"params": rest, "lr": rate, "weight_decay": 0.0},
+        {"params": heads, "lr": RATE_OF_HEAD * rate / RATE, "weight_decay": 0.01},
+    ]
+    found = torch.optim.AdamW(groups)
+    warm = max(1, int(steps * WARM_UP))
+    slope = lambda step: min((step + 1) / warm, max(0.02, (steps - step) / (steps - warm)))  # noqa: E731
+    return found, torch.optim.lr_scheduler.LambdaLR(found, slope)
+
+
+def measure(model: encoder_model.Encoder, kept: Sequence[Batch]) -> None:
+    """Precision and recall on what was kept."""
+    model.eval()
+    with torch.no_grad():
+        said = [score for batch in kept for score in logits(model, batch).tolist()]
+    model.train()
+    truth = [is_rejection for batch in kept for _, is_rejection in batch]
+    for level in (-1.0, 0.0, 1.0, 2.0):
+        found = [right for score, right in zip(said, truth, strict=True) if score > level]
+        precision, recall = sum(found) / max(1, len(found)), sum(found) / sum(truth)
+        print(f"  from {level:4}: precision {precision:.3f}  recall {recall:.3f}  of {len(truth)}", flush=True)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--go-on", action="store_true")
+    go_on = parser.parse_args().go_on
+    epochs = 1 if go_on else EPOCHS
+    torch.manual_seed(1)
+    random.seed(1)
+    base = encoder_base.load()
+    vocabulary, model, known = _vocabulary(base), encoder_model.Encoder(base), examples()
+    if go_on:
+        encoder_model.unpack(model, np.load(WEIGHTS))
+    taught = [one for one in known if not one.kept]
+    if go_on:
+        taught += [one for one in known if one.newest] * TIMES_NEWEST
+    kept = batches([one for one in known if one.kept], vocabulary, learning=False)
+    optimise, slower = optimiser(model, RATE_TO_GO_ON if go_on else RATE, epochs * math.ceil(len(taught) / BATCH))
+    began = time.monotonic()
+    for epoch in range(epochs):
+        for batch in batches(taught, vocabulary, learning=True):
+            loss = loss_of(model, batch)
+            optimise.zero_grad(set_to_none=True)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimise.step()
+            slower.step()
+        print(f"epoch {epoch + 1} of {epochs}, {time.monotonic() - began:.0f} s", flush=True)
+        measure(model, kept)
+        with WEIGHTS.open("wb") as out:
+            np.savez(out, **encoder_model.packed(model, base))
+
+
+def _vocabulary(base: encoder_base.Base) -> Vocabulary:
+    numbers = {base.pieces[number]: place for place, number in enumerate(base.kept) if place > END + 1}
+    scores = base.scores[base.kept].tolist()
+    scores[3] = min(scores) - 10
+    return Vocabulary(numbers, scores, max(map(len, numbers)))
+
+
+if __name__ == "__main__":
+    main()
