@@ -16,7 +16,6 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float32]
 HEADS = 12
 EPSILON = 1e-12
-GROUP = 32  # numbers that share a scale in the table of pieces
 
 
 @dataclass(frozen=True)
