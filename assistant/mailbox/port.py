@@ -22,7 +22,7 @@ class Probe:
 
 @dataclass(frozen=True, slots=True)
 class Passed:
-    """A message that was passed by without being read: mail to many that says nothing about an application."""
+    """A message that was passed by without being read here, because it is no rejection for certain."""
 
     key: str
     message_id: str
@@ -66,12 +66,13 @@ class Mailbox(Protocol):
         """A stable name for it, under which the ledger remembers: address or absolute path."""
 
     def arrivals(
-        self, since: datetime | None, known: frozenset[str], *, glance: bool = False
+        self, since: datetime | None, known: frozenset[str], *, glance: bool = False, unsure: float | None = None
     ) -> Iterator[Message | Passed | Unreadable]:
         """Mail received since then, oldest first, the owner's own and drafts included; spam and trash left out.
 
         Messages whose `key` is in `known` may be left out: they have been read before. With `glance`, mail to many
-        that says nothing about an application may come unread.
+        that says nothing about an application may come unread; with `unsure` also what was found elsewhere to be a
+        rejection with less confidence than that.
         """
 
     def labelled(self, label: str) -> frozenset[str]:

@@ -47,7 +47,9 @@ def read_arrivals(
     waiting: Waiting | None = None
     known = ledger.known_keys()
     with _notes(ledger) as note:
-        for message in mailbox.arrivals(since, known, glance=True):
+        # An answer to a letter says nothing else: where some may come, every message is read here.
+        unsure = None if _letters_wait(ledger) else settings.decide.unsure
+        for message in mailbox.arrivals(since, known, glance=True, unsure=unsure):
             if message.key in known:
                 continue
             from assistant.mailbox.port import Passed
@@ -66,12 +68,12 @@ def read_arrivals(
                 note(message, "nothing")
             else:
                 count += 1
-                waiting = waiting or _waiting(ledger)
-                no = unless_it_stumbles(message.source, partial(_says_no, message, mailbox, settings))
+                no = unless_it_stumbles(message.source, partial(says_no, message, mailbox, settings.decide.unsure))
                 if isinstance(no, kinds.Unreadable):
                     failures.append(no)
                     note(message, "unreadable")
                     continue
+                waiting = waiting or _waiting(ledger)
                 if not no and (answered := waiting.notice(message, mailbox.owner)):
                     replied.append(answered)
                 note(message, "rejection" if no else "nothing")
@@ -98,13 +100,18 @@ def _notes(ledger: Ledger) -> Iterator[Callable[["Message | Passed | Unreadable"
         write()
 
 
+def _letters_wait(ledger: Ledger) -> bool:
+    return any(row.get("answered_at") and not row.get("reply_received") for row in ledger.decisions())
+
+
 def _waiting(ledger: Ledger) -> "Waiting":
     from assistant.scan.answers import Waiting
 
     return Waiting(ledger)
 
 
-def _says_no(message: "Message", mailbox: "Mailbox", settings: Settings) -> bool:
+def says_no(message: "Message", mailbox: "Mailbox", unsure: float) -> bool:
+    """Whether a message is a rejection, or may be one: read beside what it answers."""
     from assistant.message.message import Label
     from assistant.understand.classify import classify
 
@@ -119,7 +126,7 @@ def _says_no(message: "Message", mailbox: "Mailbox", settings: Settings) -> bool
     earlier = before(message, mailbox.thread(message.thread_id))
     if earlier or verdict is None:
         verdict = classify(message, earlier, mailbox.owner)
-    return verdict.confidence >= settings.decide.unsure
+    return verdict.confidence >= unsure
 
 
 def understand(message: "Message", thread: "tuple[Message, ...]", owner: "Owner") -> "Understanding":

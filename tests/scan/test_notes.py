@@ -23,7 +23,7 @@ NEWS = [
 
 
 def mailbox(found: Iterator[Message]) -> Any:
-    return SimpleNamespace(owner=OWNER, arrivals=lambda since, known, glance: found, thread=lambda thread_id: ())
+    return SimpleNamespace(owner=OWNER, arrivals=lambda since, known, **wanted: found, thread=lambda thread_id: ())
 
 
 def test_many_notes_wait_for_the_disk_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -89,7 +89,7 @@ class GmailMailbox:
         return "\n".join(line for line, _ in read_html(html).lines).strip()
 
     def arrivals(
-        self, since: datetime | None, known: frozenset[str], *, glance: bool = False
+        self, since: datetime | None, known: frozenset[str], *, glance: bool = False, unsure: float | None = None
     ) -> Iterator[Message | Unreadable]:
         started = self._listing.start(since, known)
         listed = self._listing.ids(after(started))

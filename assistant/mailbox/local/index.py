@@ -62,6 +62,11 @@ class Index:
             raise
         connection.commit()
 
+    @property
+    def kept(self) -> bool:
+        """Whether it lies on disk, where another process finds it."""
+        return self._file.is_file() and self._may_write()
+
     def close(self) -> None:
         """Let go of the file."""
         self._connection.close()

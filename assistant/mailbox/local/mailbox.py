@@ -2,7 +2,9 @@
 
 import contextlib
 import json
+import os
 import sqlite3
+from array import array
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,11 +18,13 @@ from assistant.mailbox.local.listing import Shape, fingerprint
 from assistant.mailbox.local.reader import Reader
 
 if TYPE_CHECKING:  # where nothing is new, no message is made
+    from assistant.mailbox.local.ahead import Ahead
     from assistant.mailbox.local.related import Related
     from assistant.mailbox.port import Draft, Passed, Probe, SavedDraft
     from assistant.message.message import Message, Owner, Unreadable
 
-_PAGE = 200  # rows asked for at once
+MANY = 1_000  # messages from which a second process pays
+_PAGE = 1_000  # rows asked for at once
 _LATELY = 24  # messages that are kept parsed: an answer is read beside what it answers
 _COLUMNS = "number, file, source, offset, length, key, thread, received, labels, kept"
 
@@ -41,6 +45,8 @@ class LocalMailbox:
         progress: Callable[[int, int, float], None] | None = None,
     ) -> None:
         self._account = str(path)
+        places = {"path": str(path), "cache": str(cache), "drafts": str(drafts)}
+        self._opened_with = {**places, "me": me, "own": own_addresses, "name": name}
         self._reader = Reader()
         self._progress = progress or (lambda done, total, seconds: None)
 
@@ -86,24 +92,49 @@ class LocalMailbox:
         return self._account
 
     def arrivals(
-        self, since: datetime | None, known: frozenset[str], *, glance: bool = False
+        self, since: datetime | None, known: frozenset[str], *, glance: bool = False, unsure: float | None = None
     ) -> "Iterator[Message | Passed | Unreadable]":
         """Mail received since then, oldest first, without spam, trash and what is known."""
         # What cannot be read may have any date: it is told once, whatever `since` is.
         condition = "kept <> 0 AND put_away = 0 AND (received >= ? OR kept = -1)"
         begin = since.timestamp() if since else -1e12
-        total = self._index.rows(f"SELECT count(*) FROM message WHERE {condition}", begin)[0][0]
-        for done, row in enumerate(self._pages(condition, begin), 1):
-            if row[5] not in known:
-                self._progress(done, total, 0)
-                from assistant.mailbox.local.glance import says_nothing
-                from assistant.mailbox.port import Passed
+        numbers = array("q", (number for number, key in self._in_time(condition, begin) if key not in known))
+        ahead = self._ahead(numbers, unsure) if glance and unsure is not None else None
+        try:
+            for place, number in enumerate(numbers):
+                self._progress(place + 1 + (ahead.done if ahead else 0), len(numbers), 0)
+                nothing = ahead is not None and ahead.says_nothing(place)
+                yield self._passed(self._row(number)) if nothing else self.arrival(number, glance=glance)
+        finally:
+            if ahead:
+                ahead.close()
 
-                raw = self._reader.whole(row[1], row[3], row[4])
-                if glance and raw and says_nothing(raw):
-                    yield Passed(row[5], row[5].partition("#")[0], row[6], datetime.fromtimestamp(row[7], UTC))
-                else:
-                    yield self._remembered(row, self._parsed(row, raw))
+    def arrival(self, number: int, *, glance: bool = True) -> "Message | Passed | Unreadable":
+        """The message of a row, unread where a glance is enough."""
+        from assistant.mailbox.local.glance import says_nothing
+
+        row = self._row(number)
+        raw = self._reader.whole(row[1], row[3], row[4])
+        if glance and raw and says_nothing(raw):
+            return self._passed(row)
+        return self._remembered(row, self._parsed(row, raw))
+
+    def _ahead(self, numbers: Sequence[int], unsure: float) -> "Ahead | None":
+        # Where the index could not be kept, another process would have to make it once more.
+        if len(numbers) < MANY or (os.cpu_count() or 1) < 2 or not self._index.kept:
+            return None
+        from assistant.mailbox.local.ahead import Ahead
+
+        return Ahead(self.asked(unsure), numbers)
+
+    def asked(self, unsure: float) -> dict[str, object]:
+        """What another process is told, so that it opens the same mailbox."""
+        return {**self._opened_with, "unsure": unsure}
+
+    def _passed(self, row: Row) -> "Passed":
+        from assistant.mailbox.port import Passed
+
+        return Passed(row[5], row[5].partition("#")[0], row[6], datetime.fromtimestamp(row[7], UTC))
 
     def every_message(self) -> "Iterator[Message | Unreadable]":
         """Every message in input order, spam, trash, drafts and second copies too."""
@@ -202,19 +233,19 @@ class LocalMailbox:
         self._reader.close()
         self._index.close()
 
-    def _pages(self, condition: str, *values: object) -> Iterator[Row]:
-        """Rows by time, a page at a time, so that memory does not grow with the mailbox."""
+    def _in_time(self, condition: str, begin: float) -> Iterator[tuple[int, str]]:
+        """Number and key of rows by time, a page at a time, so that memory does not grow with the mailbox."""
         received, number = -1e13, 0
         while rows := self._index.rows(
-            f"SELECT {_COLUMNS} FROM message WHERE (received, number) > (?, ?) AND {condition}"
+            f"SELECT number, key, received FROM message WHERE (received, number) > (?, ?) AND {condition}"
             " ORDER BY received, number LIMIT ?",
             received,
             number,
-            *values,
+            begin,
             _PAGE,
         ):
-            yield from rows
-            received, number = rows[-1][7], rows[-1][0]
+            yield from ((row[0], row[1]) for row in rows)
+            number, _, received = rows[-1]
 
     def _related(self) -> "Related":
         from assistant.mailbox.local.related import Related
@@ -223,8 +254,11 @@ class LocalMailbox:
             self._found = Related(self._index, self.owner.addresses, self._raw, self._numbered)
         return self._found
 
+    def _row(self, number: int) -> Row:
+        return self._index.rows(f"SELECT {_COLUMNS} FROM message WHERE number = ?", number)[0]
+
     def _numbered(self, number: int) -> "Message | Unreadable":
-        return self._message(self._index.rows(f"SELECT {_COLUMNS} FROM message WHERE number = ?", number)[0])
+        return self._message(self._row(number))
 
     def _raw(self, number: int) -> bytes:
         row = self._index.rows("SELECT file, offset, length FROM message WHERE number = ?", number)[0]

@@ -3,6 +3,7 @@
 Asked only where rules and words leave a doubt: it takes 0.03 to 0.6 s, by the length of the message.
 """
 
+import os
 import re
 from collections.abc import Iterator
 from functools import lru_cache
@@ -48,7 +49,9 @@ def cut(vocabulary: Vocabulary, head: str, body: str) -> tuple[Pieces, Pieces]:
 
 @lru_cache(maxsize=1_024)
 def _hear(head: str, body: str) -> Heard:
-    # Imported here: numpy and the weights take half a second, and most runs ask nothing.
+    # Imported here: numpy and the weights take half a second, and most runs ask nothing. One message is too small
+    # for several processors: they wait for each other, and take the place of a process that reads others.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     import numpy as np
 
     from assistant.understand.encoder.load import load
