@@ -9,7 +9,7 @@ from assistant.understand.language import language_of
 from assistant.understand.meanings import meanings
 from assistant.understand.page import HIRING_ADDRESS, open_page, sender_of, spoken
 from assistant.understand.passing import passes_by
-from assistant.understand.settle import ASK, settle, settle_heard
+from assistant.understand.settle import DOUBTFUL, settle, settle_heard
 from assistant.understand.verdict import Evidence, Verdict
 from assistant.understand.weigh import claims_of, weigh
 from assistant.understand.wording import resemblance
@@ -18,8 +18,11 @@ SURE = 0.75  # from here on it is called a rejection
 NO_JOB = "veto:no-job"  # alone: nothing in it is about a job, so no sentence of it was read
 
 
-def classify(message: Message, earlier: Sequence[Message], owner: Owner) -> Verdict:
-    """Reads the message sentence by sentence; earlier messages of its thread tell what it is about."""
+def classify(message: Message, earlier: Sequence[Message], owner: Owner, *, closely: bool = True) -> Verdict:
+    """Reads the message sentence by sentence; earlier messages of its thread tell what it is about.
+
+    Not `closely`: without the encoder, where little hangs on it.
+    """
     code = language_of(message)
     if owner.wrote(message):
         return Verdict(False, 0.01, code, (Evidence("veto:own-mail", message.sender.address, message.message_id),))
@@ -32,7 +35,7 @@ def classify(message: Message, earlier: Sequence[Message], owner: Owner) -> Verd
     wording = resemblance(message.subject, message.text, meanings(here, said), by_sentence)
     marks = weigh(page, message, said)
     score, evidence = settle(marks, wording, message)
-    if score > ASK:
+    if closely and DOUBTFUL[0] < score < DOUBTFUL[1]:
         score, evidence = settle_heard(marks, wording, hear(message), score, message)
     confidence = 1 / (1 + math.exp(-score))
     return Verdict(confidence >= SURE, round(confidence, 4), code, evidence)

@@ -37,16 +37,16 @@ TOLD: dict[Concept, Sense] = {
 }
 
 
-def read_sense(message: Message, owner: Owner) -> tuple[tuple[Sense, Evidence], ...]:
-    """Every sense of the message, each with the first sentence that shows it.
+def read_sense(message: Message, owner: Owner, *, closely: bool = True) -> tuple[tuple[Sense, Evidence], ...]:
+    """Every sense of the message, each with the first sentence that shows it; `closely` as for a verdict.
 
     The owner's own mail has one sense at most: that they withdraw.
     """
     page = open_page(message, (), owner, language_of(message))
     if owner.wrote(message):
         return tuple(_told(page, message, {Concept.WITHDRAW: Sense.WITHDRAWAL}))
-    verdict = classify(message, (), owner)
     found = list(_told(page, message, TOLD))
+    verdict = classify(message, (), owner, closely=closely)
     if verdict.is_rejection:
         cue = next((one for one in verdict.evidence if one.rule.startswith("cue:")), verdict.evidence[0])
         found = [(Sense.REJECTION, cue), *(pair for pair in found if pair[0] is not Sense.CONFIRMATION)]

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 BEGIN, PADDING, END, UNKNOWN = range(4)  # the first numbers of the vocabulary
 START = "\u2581"  # stands before the first piece of a word
-REMEMBERED = 20_000  # words whose pieces are kept
+REMEMBERED = 4_000  # words whose pieces are kept
 WORD = re.compile(r"\S+")
 LONGEST_WORD = 60  # characters; what is longer is no word
 

@@ -12,6 +12,8 @@ _SPELT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "o
 
 def fold(text: str) -> str:
     """`text` in lower case without accents, with straight quotes and single spaces."""
+    if text.isascii():  # most is
+        return " ".join(text.lower().replace("`", "'").split())
     plain = unicodedata.normalize("NFKD", text.casefold().translate(_MARKS))
     return _SPACES.sub(" ", "".join(char for char in plain if not unicodedata.combining(char))).strip()
 

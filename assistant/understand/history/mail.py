@@ -76,9 +76,9 @@ def company_named(mail: Mail) -> str | None:
 
 
 @lru_cache(maxsize=512)
-def senses_of(mail: Mail, owner: Owner) -> tuple[tuple[Sense, Evidence], ...]:
+def senses_of(mail: Mail, owner: Owner, *, closely: bool = True) -> tuple[tuple[Sense, Evidence], ...]:
     """What the message does to the application; it takes a close look, so ask only where it matters."""
-    return read_sense(mail.message, owner)
+    return read_sense(mail.message, owner, closely=closely)
 
 
 @lru_cache(maxsize=512)

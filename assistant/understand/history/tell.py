@@ -81,7 +81,7 @@ def _applied(application: Application, owner: Owner) -> tuple[datetime | None, t
             return mail.message.received_at, (Evidence("applied:letter", said, mail.message.message_id),)
     others = [mail for mail in application.before if not mail.own and mail is not application.rejection]
     for mail in others[:FIRST]:
-        for sense, evidence in senses_of(mail, owner):
+        for sense, evidence in senses_of(mail, owner, closely=False):  # it is about a date
             if sense is Sense.CONFIRMATION:
                 return mail.message.received_at, (replace(evidence, rule="applied:confirmed"),)
     return None, ()
