@@ -27,6 +27,7 @@ def main() -> None:
         name=asked["name"],
         cache=Path(asked["cache"]),
         drafts=Path(asked["drafts"]),
+        known_as=asked["known_as"],  # the numbers of another state would be of other messages
     )
     for number in asked["numbers"]:
         os.write(sys.stdout.fileno(), NOTHING if _says_nothing(mailbox, number, asked["unsure"]) else b"0")

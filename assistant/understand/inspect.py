@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from assistant.message.message import Message, Owner
-from assistant.understand.classify import classify
+from assistant.understand.classify import NO_JOB, classify
 from assistant.understand.extract.company import find_company
 from assistant.understand.extract.contact import find_contact_address, find_contact_name
 from assistant.understand.extract.flags import find_feedback, find_future, find_interview
@@ -12,8 +12,9 @@ from assistant.understand.extract.letter import Letter, open_letter
 from assistant.understand.extract.role import find_role
 from assistant.understand.history.to_come import is_to_come
 from assistant.understand.language import language_of
-from assistant.understand.verdict import Understanding
+from assistant.understand.verdict import Evidence, Understanding
 
+NOBODY: tuple[None, tuple[Evidence, ...]] = (None, ())
 MOST_EARLIER = 12  # messages of a thread that are read for what this one leaves out, the newest
 
 
@@ -23,8 +24,10 @@ def inspect_message(message: Message, earlier: Sequence[Message], owner: Owner) 
     letter = open_letter(message, verdict.language, owner)
     before = tuple(open_letter(one, language_of(one), owner) for one in earlier[-MOST_EARLIER:])
     name, name_evidence = find_contact_name(letter)
-    company, company_evidence = find_company(letter, before, owner, name)
-    role, role_evidence = find_role(letter, before, owner, company)
+    # Where no word is about a job nobody is named who employs, nor what as: looking for them is most of the work.
+    about_jobs = verdict.evidence[0].rule != NO_JOB
+    company, company_evidence = find_company(letter, before, owner, name) if about_jobs else NOBODY
+    role, role_evidence = find_role(letter, before, owner, company) if about_jobs else NOBODY
     address, address_evidence = find_contact_address(letter)
 
     def to_come(said: str, one: Letter) -> bool:

@@ -93,6 +93,17 @@ def test_what_the_other_process_found_nothing_in_is_not_read_again(box: Path, mo
     assert [place for place, one in enumerate(found) if not isinstance(one, Passed)] == [*NOES]
 
 
+def test_where_the_mail_has_changed_meanwhile_it_tells_nothing(box: Path) -> None:
+    """Its numbers would be those of other messages."""
+    mailbox = opened(box)
+    box.write_bytes(box.read_bytes().split(b"\nFrom 1@xxx", 1)[1].join((b"From 1@xxx", b"")))
+    other = Ahead(mailbox.asked(unsure=0.5), range(1, COUNT + 1))
+    other._listener.join(timeout=60)
+    mailbox.close()
+    other.close()
+    assert other.done == 0
+
+
 @pytest.mark.parametrize("python", ["/nowhere/python", "/bin/false"])
 def test_without_the_other_process_everything_is_read_here(
     box: Path, python: str, monkeypatch: pytest.MonkeyPatch

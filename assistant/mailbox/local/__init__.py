@@ -18,12 +18,13 @@ def open_local(
     cache: Path,
     drafts: Path,
     progress: Callable[[int, int, float], None] | None = None,
+    known_as: str = "",
 ) -> LocalMailbox:
     """The mailbox at a path; `me` is whose it is, otherwise that is inferred; `own_addresses` are further ones.
 
     `cache` is where its index is kept, `drafts` the Maildir for new drafts. `progress` is told of long reading:
     messages read, in all, seconds left (0 where that is not known). Raises UsageError where nothing lies
-    at the path, MailboxError where it cannot be read or holds no mail.
+    at the path, MailboxError where it cannot be read or holds no mail, or has changed since it was `known_as` that.
     """
     path = path.expanduser().absolute()
     shape = recognise(path)
@@ -36,4 +37,5 @@ def open_local(
         cache=cache,
         drafts=drafts.expanduser().absolute(),
         progress=progress,
+        known_as=known_as,
     )

@@ -43,6 +43,7 @@ class LocalMailbox:
         cache: Path,
         drafts: Path,
         progress: Callable[[int, int, float], None] | None = None,
+        known_as: str = "",
     ) -> None:
         self._account = str(path)
         places = {"path": str(path), "cache": str(cache), "drafts": str(drafts)}
@@ -67,6 +68,9 @@ class LocalMailbox:
 
         told = "\n".join((*me, "", *own_addresses, "", name))
         state = f"{VERSION} {path} {fingerprint(path, shape, (drafts,))} {told}"
+        if known_as not in ("", state):
+            raise MailboxError(f"{path}: the mail has changed meanwhile. Scan again.")
+        self._opened_with["known_as"] = state
         self._index = Index(index_file(cache, self._account), state, build)
         if not self._index.rows("SELECT 1 FROM message LIMIT 1"):
             raise MailboxError(f"{path}: there is no mail in this {shape}. Give another path.")
