@@ -44,7 +44,7 @@ class Concluder:
             if isinstance(case, Unreadable):
                 failures.append(case)
             elif case is not None:
-                cases.append(case)
+                cases.append(self._lightened(case))
         cases += self._asked_for(gatherer, cases, since)
         items: list[Item] = []
         for case in known_doubles(cases, self.settings.decide):
@@ -104,6 +104,11 @@ class Concluder:
             case = gatherer.case(_known(message), Request.LABEL)
             if case is not None:
                 yield case
+
+    def _lightened(self, case: Case) -> Case:
+        """Without its mail where no letter will be written: of a hundred old rejections that is most of the memory."""
+        due = decide(case.facts, self.settings.decide, self.now).decision is Outcome.DRAFT
+        return case if due else replace(case, thread=(), related=())
 
     def _item(self, case: Case, gatherer: Gatherer, *, again: bool = False) -> Item:
         policy = self.settings.decide

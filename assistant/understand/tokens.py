@@ -11,7 +11,7 @@ WORDS = re.compile(r"([^\W_]+)|([,;:()\[\]–—…]|(?<=\s)-+(?=\s))|([\"“”
 ACCENTS = re.compile("[\u0300-\u036f]+")
 COSTS = {",": 2, ":": 3, ";": 30, "(": 3, ")": 3, "[": 3, "]": 3, "…": 6}
 DASH = 4
-MEMORY = 8_000  # distinct words remembered; hostile mail must not fill the memory
+MEMORY = 5_000  # distinct words remembered; hostile mail must not fill the memory
 
 
 class Token(NamedTuple):

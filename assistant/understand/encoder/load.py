@@ -1,5 +1,6 @@
 """The encoder's file → the network and its vocabulary, once, and only when it is asked."""
 
+from array import array
 from functools import cache
 from importlib.resources import files
 
@@ -17,7 +18,7 @@ def load() -> tuple[Vocabulary, Network]:
     with files("assistant.understand.encoder").joinpath(FILE).open("rb") as packed:
         weights = dict(np.load(packed, allow_pickle=False))
     pieces = bytes(weights.pop("vocabulary")).decode().split("\n")
-    scores = weights.pop("scores").astype(np.float32).tolist()
+    scores = array("f", weights.pop("scores").astype(np.float32).tobytes())
     layers = sum(name.endswith(".inner.weight") for name in weights)
     numbers = {piece: number for number, piece in enumerate(pieces) if piece}
     return Vocabulary(numbers, scores, max(map(len, numbers))), Network(weights, layers)

@@ -19,6 +19,7 @@ from assistant.understand.vendors import is_free_mail, is_unattended, vendor_of
 from assistant.understand.verdict import Evidence
 
 MOST_SENTENCES = 150  # of one message that are read
+REMEMBERED = 128  # messages laid out: two histories' worth, for each holds its text three times over
 
 # Calendar services: their robots' mail is about a meeting and never from who is met.
 CALENDARS = frozenset(
@@ -45,7 +46,7 @@ class Mail:
         return registrable(self.message.sender.domain)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=REMEMBERED)
 def read_mail(message: Message, owner: Owner) -> Mail:
     """Lay out a message."""
     found = sentences(message.text)[:MOST_SENTENCES]
@@ -63,25 +64,25 @@ def read_mail(message: Message, owner: Owner) -> Mail:
     )
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=REMEMBERED)
 def role_named(mail: Mail) -> str | None:
     """The role that this message alone names."""
     return find_role(mail.letter, (), Owner(frozenset()), company_named(mail))[0]
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=REMEMBERED)
 def company_named(mail: Mail) -> str | None:
     """The company that this message alone names."""
     return find_company(mail.letter, (), Owner(frozenset()), find_contact_name(mail.letter)[0])[0]
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=REMEMBERED)
 def senses_of(mail: Mail, owner: Owner, *, closely: bool = True) -> tuple[tuple[Sense, Evidence], ...]:
     """What the message does to the application; it takes a close look, so ask only where it matters."""
     return read_sense(mail.message, owner, closely=closely)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=REMEMBERED)
 def signer(mail: Mail) -> str:
     """The person who signs, in full where From completes it; "" for a team or nobody.
 
