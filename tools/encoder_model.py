@@ -8,6 +8,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from assistant.understand.encoder.network import FACTS
+
 HEADS = 12
 INNER = 1_536
 PARTS = ("q", "k", "v", "ao", "aln", "fi", "fo", "oln")  # of a layer, as the base names them
@@ -52,12 +54,13 @@ class Encoder(nn.Module):
         for number, layer in enumerate(self.layers):
             for part in PARTS:
                 _fill(getattr(layer, part), base, f"l{number}.{part}")
-        self.verdict = nn.Linear(2 * width, 1)
-        nn.init.normal_(self.verdict.weight, std=0.02)
-        nn.init.zeros_(self.verdict.bias)
+        self.verdict, self.facts = nn.Linear(2 * width, 1), nn.Linear(2 * width, len(FACTS))
+        for head in (self.verdict, self.facts):
+            nn.init.normal_(head.weight, std=0.02)
+            nn.init.zeros_(head.bias)
 
     def forward(self, pieces: Tensor, seen: Tensor) -> Tensor:
-        """The logit of each message."""
+        """The logits of each message: whether it is a no, and what else it tells, in the order of FACTS."""
         here = functional.dropout(self.ln(self.word(pieces) + self.pos[: pieces.shape[1]]), DROPOUT, self.training)
         kind = torch.bfloat16 if torch.is_autocast_enabled("cpu") else here.dtype
         unseen = torch.zeros(seen.shape, dtype=kind).masked_fill(~seen, -1e4)[:, None, None, :]
@@ -65,7 +68,8 @@ class Encoder(nn.Module):
             here = layer(here, unseen)
         here, share = here.float(), seen.unsqueeze(-1).float()
         whole = torch.cat([here[:, 0], (here * share).sum(1) / share.sum(1)], 1)
-        return self.verdict(functional.dropout(whole, DROPOUT, self.training)).squeeze(-1)
+        whole = functional.dropout(whole, DROPOUT, self.training)
+        return torch.cat([self.verdict(whole), self.facts(whole)], 1)
 
 
 def _fill(part: nn.Module, base: encoder_base.Base, name: str) -> None:
@@ -99,6 +103,9 @@ def packed(model: Encoder, base: encoder_base.Base) -> dict[str, np.ndarray]:
         found |= _norm(f"{number}.attention", layer.aln) | _norm(f"{number}.output", layer.oln)
     found["verdict.weight"] = _array(model.verdict.weight)[0]
     found["verdict.bias"] = _array(model.verdict.bias)[0]
+    for number, name in enumerate(FACTS):
+        found[f"{name}.weight"] = _array(model.facts.weight)[number]
+        found[f"{name}.bias"] = _array(model.facts.bias)[number]
     return found
 
 
@@ -116,8 +123,12 @@ def unpack(model: Encoder, weights: Mapping[str, np.ndarray]) -> None:
                 state[f"{here}.{name}.{kind}"] = _floats(weights, f"{number}.{part}", kind)
         state |= _normed(f"{here}.aln", weights, f"{number}.attention")
         state |= _normed(f"{here}.oln", weights, f"{number}.output")
-    state["verdict.weight"] = torch.tensor(weights["verdict.weight"])[None]
-    state["verdict.bias"] = torch.tensor(weights["verdict.bias"]).reshape(1)
+    for head, names in (("verdict", ("verdict",)), ("facts", FACTS)):
+        if f"{names[0]}.weight" not in weights:  # it begins to learn
+            state |= {f"{head}.{kind}": value for kind, value in getattr(model, head).state_dict().items()}
+            continue
+        state[f"{head}.weight"] = torch.tensor(np.stack([weights[f"{name}.weight"] for name in names]))
+        state[f"{head}.bias"] = torch.tensor(np.stack([weights[f"{name}.bias"] for name in names]))
     model.load_state_dict(state)
 
 

@@ -1,7 +1,7 @@
 """Makes assistant/understand/encoder/encoder.npz from a small public language model and the messages in training/.
 
     python tools/train_encoder.py            train on nine tenths, write the weights, measure on the tenth
-    python tools/train_encoder.py --go-on    an epoch more, from the weights that are there: for new messages
+    python tools/train_encoder.py --go-on    from the weights that are there, an epoch of the newest messages
 
 Takes half an hour on two busy cores, and is run by hand: nothing of it happens at run time or in CI.
 Needs PyTorch and the package whose weights it begins from (extra "train-encoder"). Sums in another order give other
@@ -17,6 +17,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import encoder_base
 import encoder_model
@@ -28,18 +29,22 @@ from assistant.message.message import Address, Message
 from assistant.message.parse import parse
 from assistant.understand.encoder import hear
 from assistant.understand.encoder.load import FILE
+from assistant.understand.encoder.network import FACTS
 from assistant.understand.encoder.pieces import BEGIN, END, PADDING, Vocabulary
 
 ROOT = Path(__file__).parent.parent
 TOGETHER = 40  # neighbouring rows of a file: some are twins, and twins must not be parted
-NEWEST, TIMES_NEWEST = "-9", 2  # what --go-on learns so many times more
-MEASURED = 10  # one block in so many of the files with -5 is kept to measure on
+HARD, PLAIN = ("-5", "-10", "-12", "-13"), ("-7", "-8", "-9", "-11")  # files of hard and of plain messages
+MEASURED = 10  # one block in so many of the hard ones is kept to measure on
+# What --go-on learns: the newest twice, the plain ones, and a share of the others.
+NEWEST, OTHERS = ("-9", "-13"), 0.25
 WEIGHTS = ROOT / "assistant/understand/encoder" / FILE
-EPOCHS = 3
+EPOCHS = 4
 BATCH = 32  # messages
 RATE, RATE_TO_GO_ON, RATE_OF_HEAD = 8e-5, 4e-5, 1e-3
 WARM_UP = 1 / 12  # of all steps
 SOFT = 0.015  # a label is never quite certain
+SHARE_OF_FACTS = 0.25  # of what a message tells besides, each, beside whether it is a no
 BARE = 0.15  # how often a message is learned without its sender's name, domain, or (half as often) subject
 
 
@@ -52,6 +57,8 @@ class Example:
     text: str
     is_rejection: bool
     kept: bool  # to measure on
+    facts: tuple[bool, ...] = ()  # in the order of FACTS; empty where nobody says
+    plain: bool = False
     newest: bool = False
 
     def pieces(self, vocabulary: Vocabulary, *, bare: bool = False) -> tuple[int, ...]:
@@ -73,7 +80,7 @@ def examples() -> list[Example]:
     for path in sorted((ROOT / "training").glob("*.jsonl")):
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines()):
             row = json.loads(line)
-            kept = path.stem.endswith("-5") and number // TOGETHER % MEASURED == 0
+            kept = path.stem.endswith(HARD) and number // TOGETHER % MEASURED == 0
             found.append(
                 Example(
                     _from(row["from"]),
@@ -81,6 +88,8 @@ def examples() -> list[Example]:
                     row["body"],
                     row["is_rejection"],
                     kept,
+                    _facts(row, row.get("flags") or ()) if path.stem.endswith(HARD) else (),
+                    path.stem.endswith(PLAIN),
                     path.stem.endswith(NEWEST),
                 )
             )
@@ -89,8 +98,17 @@ def examples() -> list[Example]:
             row = json.loads(line)
             message = parse((truth.parent / row["file"]).read_bytes(), source=row["file"])
             assert isinstance(message, Message)
-            found.append(Example(message.sender, message.subject, message.text, row["is_rejection"], kept=False))
+            told = [name for name in FACTS if row.get(name) or row.get(f"{name}_invited")]
+            is_no, facts = row["is_rejection"], _facts(row, told)
+            found.append(Example(message.sender, message.subject, message.text, is_no, kept=False, facts=facts))
     return found
+
+
+def _facts(row: dict[str, Any], told: Sequence[str]) -> tuple[bool, ...]:
+    """What is true of a no, in the order of FACTS."""
+    if not row["is_rejection"] or not row.get("kind"):
+        return ()
+    return tuple(name in told or (name == "form" and row["kind"] == "form") for name in FACTS)
 
 
 def _from(line: str) -> Address:
@@ -98,12 +116,12 @@ def _from(line: str) -> Address:
     return Address(shown[1].strip('"'), shown[2].lower()) if shown else Address("", line.lower())
 
 
-Batch = list[tuple[tuple[int, ...], bool]]
+Batch = list[tuple[tuple[int, ...], bool, tuple[bool, ...]]]
 
 
 def batches(known: Sequence[Example], vocabulary: Vocabulary, *, learning: bool) -> list[Batch]:
     """Messages of about one length together: less is padded."""
-    rows = [(one.pieces(vocabulary, bare=learning), one.is_rejection) for one in known]
+    rows = [(one.pieces(vocabulary, bare=learning), one.is_rejection, one.facts) for one in known]
     rows.sort(key=lambda row: len(row[0]) + (random.random() * 20 if learning else 0))
     found = [rows[start : start + BATCH] for start in range(0, len(rows), BATCH)]
     if learning:
@@ -112,25 +130,29 @@ def batches(known: Sequence[Example], vocabulary: Vocabulary, *, learning: bool)
 
 
 def logits(model: encoder_model.Encoder, batch: Batch) -> torch.Tensor:
-    """What the model says of each message."""
-    longest = max(len(pieces) for pieces, _ in batch)
-    padded = torch.tensor([[*pieces, *[PADDING] * (longest - len(pieces))] for pieces, _ in batch])
+    """What the model says of each message: the verdict, and FACTS."""
+    longest = max(len(pieces) for pieces, *_ in batch)
+    padded = torch.tensor([[*pieces, *[PADDING] * (longest - len(pieces))] for pieces, *_ in batch])
     return model(padded, padded != PADDING)
 
 
 def loss_of(model: encoder_model.Encoder, batch: Batch) -> torch.Tensor:
-    """How wrong the model is about a batch."""
-    truth = torch.tensor([float(is_rejection) for _, is_rejection in batch])
+    """How wrong the model is about a batch; nothing is asked beside the verdict where nobody says."""
+    nothing = (0.5,) * len(FACTS)
+    truth = torch.tensor([[float(value) for value in (is_no, *(facts or nothing))] for _, is_no, facts in batch])
+    asked = torch.tensor([[1.0, *[SHARE_OF_FACTS * bool(facts)] * len(FACTS)] for *_, facts in batch])
     with torch.autocast("cpu", dtype=torch.bfloat16):
         said = logits(model, batch)
-    return functional.binary_cross_entropy_with_logits(said.float(), truth * (1 - 2 * SOFT) + SOFT)
+    wanted = truth * (1 - 2 * SOFT) + SOFT
+    wrong = functional.binary_cross_entropy_with_logits(said.float(), wanted, reduction="none")
+    return (wrong * asked).sum() / len(batch)
 
 
 def optimiser(
     model: encoder_model.Encoder, rate: float, steps: int
 ) -> tuple[torch.optim.AdamW, torch.optim.lr_scheduler.LambdaLR]:
     """Heads learn faster than what was learned already; all of it slower towards the end."""
-    heads = list(model.verdict.parameters())
+    heads = [*model.verdict.parameters(), *model.facts.parameters()]
     others = [one for one in model.parameters() if one.requires_grad and not any(one is head for head in heads)]
     matrices = [one for one in others if one.ndim > 1 and one is not model.pos]
     rest = [one for one in others if not any(one is matrix for matrix in matrices)]
@@ -149,13 +171,21 @@ def measure(model: encoder_model.Encoder, kept: Sequence[Batch]) -> None:
     """Precision and recall on what was kept."""
     model.eval()
     with torch.no_grad():
-        said = [score for batch in kept for score in logits(model, batch).tolist()]
+        said = [scores for batch in kept for scores in logits(model, batch).tolist()]
     model.train()
-    truth = [is_rejection for batch in kept for _, is_rejection in batch]
+    told = [(is_no, facts) for batch in kept for _, is_no, facts in batch]
+    _print("verdict", [(scores[0], is_no) for scores, (is_no, _) in zip(said, told, strict=True)])
+    for place, name in enumerate(FACTS):
+        pairs = [(scores[place + 1], facts[place]) for scores, (_, facts) in zip(said, told, strict=True) if facts]
+        _print(name, pairs)
+
+
+def _print(name: str, pairs: Sequence[tuple[float, bool]]) -> None:
     for level in (-1.0, 0.0, 1.0, 2.0):
-        found = [right for score, right in zip(said, truth, strict=True) if score > level]
-        precision, recall = sum(found) / max(1, len(found)), sum(found) / sum(truth)
-        print(f"  from {level:4}: precision {precision:.3f}  recall {recall:.3f}  of {len(truth)}", flush=True)
+        found = [right for score, right in pairs if score > level]
+        precision, recall = sum(found) / max(1, len(found)), sum(found) / max(1, sum(right for _, right in pairs))
+        told = f"precision {precision:.3f}  recall {recall:.3f}  of {len(pairs)}"
+        print(f"  {name} from {level:4}: {told}", flush=True)
 
 
 def main() -> None:
@@ -171,7 +201,8 @@ def main() -> None:
         encoder_model.unpack(model, np.load(WEIGHTS))
     taught = [one for one in known if not one.kept]
     if go_on:
-        taught += [one for one in known if one.newest] * TIMES_NEWEST
+        newest = [one for one in taught if one.newest]
+        taught = newest + [one for one in taught if one.newest or one.plain or random.random() < OTHERS]
     kept = batches([one for one in known if one.kept], vocabulary, learning=False)
     optimise, slower = optimiser(model, RATE_TO_GO_ON if go_on else RATE, epochs * math.ceil(len(taught) / BATCH))
     began = time.monotonic()

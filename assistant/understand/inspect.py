@@ -15,6 +15,7 @@ from assistant.understand.language import language_of
 from assistant.understand.verdict import Evidence, Understanding
 
 NOBODY: tuple[None, tuple[Evidence, ...]] = (None, ())
+MAY_BE_A_NO = 0.3  # confidence from which the encoder is asked whether a person wrote it
 MOST_EARLIER = 12  # messages of a thread that are read for what this one leaves out, the newest
 
 
@@ -37,7 +38,8 @@ def inspect_message(message: Message, earlier: Sequence[Message], owner: Owner) 
     interviewed, interview_evidence = find_interview(letter, before, owner, to_come)
     feedback, feedback_evidence = find_feedback(letter)
     future, future_evidence = find_future(letter)
-    kind, kind_evidence = find_kind(letter, name, address, interviewed, before)
+    closely = verdict.confidence >= MAY_BE_A_NO
+    kind, kind_evidence = find_kind(letter, name, address, interviewed, before, closely=closely)
     return Understanding(
         message_id=message.message_id,
         thread_id=message.thread_id,

@@ -32,22 +32,21 @@ BESIDE = {
     "veto:private": 0.7,
 }
 
-# Between these logits there is a doubt, and the encoder is asked: beyond them it has never changed a verdict on mail
-# that was measured, and would take most of the time.
-DOUBTFUL = (-2.5, 4.0)
+# Between these logits there is a doubt, and the encoder is asked.
+DOUBTFUL = (-3.5, 7.0)
 # What its word is worth beside the others, once it is asked.
-ALL_PRIOR = -0.3
-ENCODER = 0.47  # the share of what it says
+ALL_PRIOR = -2.0
+ENCODER = 0.34  # the share of what it says
+HEARD = 0.66  # and as much again where it says yes
 LOUDEST = 5.0  # logits, beyond which it is not believed
-ALL_RULES, ALL_CLAIMED, ALL_WORDING, ALL_UNLIKE = 0.32, 0.32, 0.73, 0.24
+ALL_RULES, ALL_CLAIMED, ALL_WORDING = 0.32, 0.27, 0.33
 ALL_BESIDE = {
     "veto:not-personal": 0.25,
-    "veto:bulk": 0.2,
+    "veto:bulk": 0.1,
     "veto:private": 0.3,
-    "veto:calendar": 0.7,
+    "veto:calendar": 0.4,
     "veto:mailing-list": 0.5,
 }
-ALONE = 0.2  # what each logit by which the first two say no takes from it: it has not met all the mail there is
 FIRM = 1.1  # logits from which the first two are sure: then they count for half,
 CONTRARY = -3.0  # unless the encoder is as sure of the contrary
 
@@ -74,11 +73,12 @@ def settle_heard(
     """The score in logits of all three together, and what went into it; `before` is that of the first two."""
     ruled = RULES_PRIOR + sum(mark.weight for mark in marks)
     share = ALL_RULES + (ALL_CLAIMED if ruled > 0 else 0.0)
-    worded = ALL_WORDING * wording.logit + ALL_UNLIKE * min(wording.logit, 0.0)
-    read = ENCODER * min(max(heard.logit, -LOUDEST), LOUDEST)
+    worded = ALL_WORDING * wording.logit
+    loud = min(max(heard.logit, -LOUDEST), LOUDEST)
+    read = ENCODER * loud + HEARD * max(loud, 0.0)
     worth = [mark.weight * (share + ALL_BESIDE.get(mark.rule, 0.0)) for mark in marks]
     beside = sum(mark.weight * ALL_BESIDE.get(mark.rule, 0.0) for mark in marks)
-    score = ALL_PRIOR + share * min(max(ruled, LEAST), MOST) + worded + read + beside + ALONE * min(before, 0.0)
+    score = ALL_PRIOR + share * min(max(ruled, LEAST), MOST) + worded + read + beside
     if before > FIRM and heard.logit > CONTRARY:
         score = max(score, (score + before) / 2)
     said = (("wording", worded, wording.words), ("encoder", read, heard.words))

@@ -2,6 +2,9 @@
 
 import pytest
 
+from assistant.message.message import Message
+from assistant.understand.encoder.hear import Heard
+from assistant.understand.extract import kind as kind_module
 from assistant.understand.extract.kind import find_kind
 from tests.understand.extract_mail import letter
 
@@ -53,3 +56,26 @@ def test_what_nobody_signs_is_a_form() -> None:
 def test_an_interview_before_speaks_for_a_person() -> None:
     one = letter("We have chosen somebody else.", "en")
     assert find_kind(one, "Jane Doe", "jane@grainwood.example", True, ())[0] == "personal"
+
+
+@pytest.mark.parametrize(("logit", "kind"), [(3.0, "form"), (-3.0, "personal")])
+def test_where_the_signs_leave_a_doubt_the_encoder_decides(
+    logit: float, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def hear(message: Message) -> Heard:
+        asked.append(message.text)
+        return Heard(4.0, "It is a no.", (("form", logit, "It is a no."),))
+
+    monkeypatch.setattr(kind_module, "hear", hear)
+    found, evidence = find_kind(letter("It is a no.", "en"), None, "jane@grainwood.example", False, (), closely=True)
+    assert (found, len(asked)) == (kind, 1)
+    assert any(one.rule == "kind:encoder" for one in evidence)
+
+
+@pytest.mark.parametrize(("language", "text"), [PERSONAL[0], FORMS[0]])
+def test_where_they_leave_none_it_is_not_asked(language: str, text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kind_module, "hear", None)
+    name = "Jane Doe" if text is PERSONAL[0][1] else None
+    find_kind(letter(text, language), name, "jane@grainwood.example" if name else None, False, (), closely=True)

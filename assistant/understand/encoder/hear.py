@@ -26,6 +26,11 @@ class Heard(NamedTuple):
 
     logit: float  # above 0 it is likelier a no than anything else
     words: str  # the sentence that is nearest to a no
+    facts: tuple[tuple[str, float, str], ...] = ()  # of a no: each of FACTS, its logit, and the sentence nearest to it
+
+    def fact(self, name: str) -> tuple[float, str]:
+        """The logit of one of FACTS, and the sentence."""
+        return next((logit, words) for each, logit, words in self.facts if each == name)
 
 
 def hear(message: Message) -> Heard:
@@ -47,25 +52,25 @@ def cut(vocabulary: Vocabulary, head: str, body: str) -> tuple[Pieces, Pieces]:
     return first, vocabulary.pieces(body, MOST - len(first.numbers) - 3)
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=128)
 def _hear(head: str, body: str) -> Heard:
     # Imported here: numpy and the weights take half a second, and most runs ask nothing. One message is too small
     # for several processors: they wait for each other, and take the place of a process that reads others.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    import numpy as np
-
     from assistant.understand.encoder.load import load
+    from assistant.understand.encoder.network import FACTS
 
     vocabulary, network = load()
     first, then = cut(vocabulary, head, body)
     vectors = network.read((BEGIN, *first.numbers, END, *then.numbers, END))
-    told = vectors[len(first.numbers) + 2 : -1]
-    nearest, words = -np.inf, ""
-    for sentence, start, end in _sentences(body, then.spans):
-        likeness = network.verdict(vectors[0], told[start:end].mean(axis=0))
-        if likeness > nearest:
-            nearest, words = likeness, sentence
-    return Heard(network.verdict(vectors[0], vectors.mean(axis=0)), words)
+    told, whole = vectors[len(first.numbers) + 2 : -1], vectors.mean(axis=0)
+    parts = [(sentence, told[start:end].mean(axis=0)) for sentence, start, end in _sentences(body, then.spans)]
+
+    def asked(of: str) -> tuple[float, str]:
+        nearest = max(parts, key=lambda part: network.likeliness(of, vectors[0], part[1]), default=("", None))
+        return network.likeliness(of, vectors[0], whole), nearest[0]
+
+    return Heard(*asked("verdict"), tuple((name, *asked(name)) for name in FACTS))
 
 
 def _sentences(body: str, spans: tuple[tuple[int, int], ...]) -> Iterator[tuple[str, int, int]]:

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
 HEADS = 12
+FACTS = ("form",)  # what is asked of a no besides
 EPSILON = 1e-12
 
 
@@ -35,9 +36,9 @@ class Network:
             here = self._normed(here + self._linear(inner, f"{layer}.outer"), f"{layer}.output")
         return here
 
-    def verdict(self, first: Floats, mean: Floats) -> float:
-        """How likely a no, as a logit, by the vector that stands before all, and the mean of some others."""
-        return float(np.concatenate([first, mean]) @ self.weights["verdict.weight"] + self.weights["verdict.bias"])
+    def likeliness(self, of: str, first: Floats, mean: Floats) -> float:
+        """The logit of the verdict, or of one of FACTS, by the first vector and the mean of some others."""
+        return float(np.concatenate([first, mean]) @ self.weights[f"{of}.weight"] + self.weights[f"{of}.bias"])
 
     def _embedded(self, numbers: Sequence[int]) -> Floats:
         packed = self.weights["pieces"][list(numbers)]

@@ -61,6 +61,9 @@ def find_company(
     if taken is None or choice.none > UNTOLD:
         sure = best is not None and (best.strength >= SURE or best.message_id != letter.message.message_id)
         return (best.name, best.evidence("company")) if best and sure else (None, ())
+    sure = best is not None and best.strength >= SURE
+    if not sure and signer and set(map(fold, taken.name.split())) <= set(map(fold, signer.split())):
+        return None, ()  # whoever signs as Jane works for somebody, but not for Jane
     if best and (spelling(taken.name) == spelling(best.name) or _holds(best, taken, letter)):
         return best.name, best.evidence("company")
     return taken.name, (Evidence("company:likely", one_line(taken.words)[:LONGEST_WORDS], letter.message.message_id),)

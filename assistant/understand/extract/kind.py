@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from assistant.understand.encoder.hear import hear
 from assistant.understand.extract.letter import Letter
 from assistant.understand.extract.phrasing import phrases
 from assistant.understand.vendors import is_unattended, vendor_of
 from assistant.understand.verdict import Evidence, Kind
 
 PERSONAL_FROM = 0.0  # points from which a letter is personal
+DOUBTFUL = 2.0  # points, either way, below which the encoder is asked
+ENCODER, LOUDEST = 1.1, 4.0  # points a logit of what it says, and how many logits are believed
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +24,19 @@ class Sign:
 
 
 def find_kind(
-    letter: Letter, signer: str | None, address: str | None, interviewed: bool, earlier: Sequence[Letter]
+    letter: Letter,
+    signer: str | None,
+    address: str | None,
+    interviewed: bool,
+    earlier: Sequence[Letter],
+    *,
+    closely: bool = False,
 ) -> tuple[Kind, tuple[Evidence, ...]]:
-    """The kind with the signs that weighed most."""
+    """The kind with the signs that weighed most; `closely`: where they leave a doubt, the encoder is asked."""
     signs = [sign for sign in _signs(letter, signer, address, interviewed, earlier) if sign.points]
+    if closely and abs(sum(sign.points for sign in signs)) < DOUBTFUL:
+        logit, words = hear(letter.message).fact("form")
+        signs.append(Sign(-ENCODER * max(-LOUDEST, min(LOUDEST, logit)), "encoder", words))
     total = sum(sign.points for sign in signs)
     kind: Kind = "personal" if total > PERSONAL_FROM else "form"
     speaking = sorted((s for s in signs if (s.points > 0) == (kind == "personal")), key=lambda s: -abs(s.points))
