@@ -83,7 +83,7 @@ def _bucket(key: str) -> int:
     return crc32(key.encode()) % BUCKETS
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=4_096)
 def meaning_bucket(name: str) -> int:
     """Where the weight of a meaning stands."""
     return crc32(name.encode()) % MEANINGS

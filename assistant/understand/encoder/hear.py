@@ -52,7 +52,7 @@ def cut(vocabulary: Vocabulary, head: str, body: str) -> tuple[Pieces, Pieces]:
     return first, vocabulary.pieces(body, MOST - len(first.numbers) - 3)
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=512)
 def _hear(head: str, body: str) -> Heard:
     # Imported here: numpy and the weights take half a second, and most runs ask nothing. One message is too small
     # for several processors: they wait for each other, and take the place of a process that reads others.
