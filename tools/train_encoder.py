@@ -3,7 +3,7 @@
     python tools/train_encoder.py            train on nine tenths, write the weights, measure on the tenth
     python tools/train_encoder.py --go-on    from the weights that are there, an epoch of the newest messages
 
-Takes half an hour on two busy cores, and is run by hand: nothing of it happens at run time or in CI.
+Takes an hour on two busy cores, and is run by hand: nothing of it happens at run time or in CI.
 Needs PyTorch and the package whose weights it begins from (extra "train-encoder"). Sums in another order give other
 last digits: two machines make two files that say nearly the same.
 """

@@ -306,7 +306,7 @@ class TestIndex:
         self, world: MboxWorld, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(fill, "LARGE", 1)
-        monkeypatch.setattr(fill, "_start", lambda _: None)
+        monkeypatch.setattr(fill, "start", lambda *_: None)
         assert len(messages(world.open([post(number, number) for number in range(10)]))) == 10
 
 

@@ -93,10 +93,38 @@ def test_what_the_other_process_found_nothing_in_is_not_read_again(box: Path, mo
     assert [place for place, one in enumerate(found) if not isinstance(one, Passed)] == [*NOES]
 
 
+def test_never_more_is_told_to_be_read_than_there_is(box: Path) -> None:
+    told: list[tuple[int, int]] = []
+    home = box.parent
+    mailbox = open_local(
+        box,
+        me=("robin@mailbox.example",),
+        cache=home / "cache",
+        drafts=home / "drafts",
+        progress=lambda done, total, seconds: told.append((done, total)),
+    )
+    other: list[Ahead] = []
+
+    class Finished(Ahead):
+        def __init__(self, asked: object, numbers: object) -> None:
+            super().__init__(asked, numbers)  # type: ignore[arg-type]
+            self._listener.join(timeout=60)
+            other.append(self)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(ahead_module, "Ahead", Finished)
+        list(mailbox.arrivals(None, frozenset(), glance=True, unsure=0.5))
+    mailbox.close()
+    assert other[0].done == COUNT
+    assert told == [(COUNT, COUNT)] * COUNT
+
+
 def test_where_the_mail_has_changed_meanwhile_it_tells_nothing(box: Path) -> None:
     """Its numbers would be those of other messages."""
     mailbox = opened(box)
-    box.write_bytes(box.read_bytes().split(b"\nFrom 1@xxx", 1)[1].join((b"From 1@xxx", b"")))
+    # One more in front: each number is there still, and is the one before.
+    first = box.read_bytes().partition(b"\nFrom 1@xxx")[0].replace(b"<0@", b"<99@")
+    box.write_bytes(first + b"\n" + box.read_bytes())
     other = Ahead(mailbox.asked(unsure=0.5), range(1, COUNT + 1))
     other._listener.join(timeout=60)
     mailbox.close()

@@ -7,10 +7,11 @@ whether it says nothing; what does say something is read here again, and everyth
 import contextlib
 import json
 import os
-import subprocess
-import sys
 from collections.abc import Mapping, Sequence
 from threading import Thread
+from typing import IO
+
+from assistant.mailbox.local.elsewhere import start
 
 NOTHING = b"1"  # what the other process writes of a message that says nothing; one byte a message
 
@@ -21,9 +22,10 @@ class Ahead:
     def __init__(self, asked: Mapping[str, object], numbers: Sequence[int]) -> None:
         self._numbers = numbers
         self._told = bytearray()
-        self._process = _start(json.dumps({**asked, "numbers": [*reversed(numbers)]}).encode())
-        self._listener = Thread(target=self._listen, daemon=True)
+        told = json.dumps({**asked, "numbers": [*reversed(numbers)]}).encode()
+        self._process = start("assistant.ahead", asked=told)
         if self._process is not None:
+            self._listener = Thread(target=self._listen, args=(self._process.stdout,), daemon=True)
             self._listener.start()
 
     @property
@@ -43,29 +45,7 @@ class Ahead:
             self._process.wait()
             self._process = None
 
-    def _listen(self) -> None:
-        assert self._process is not None
-        assert self._process.stdout is not None
-        output = self._process.stdout
+    def _listen(self, output: IO[bytes]) -> None:
         with contextlib.suppress(OSError, ValueError), output:  # closed from the other side
             while told := os.read(output.fileno(), 4_096):
                 self._told += told
-
-
-def _start(asked: bytes) -> "subprocess.Popen[bytes] | None":
-    # A fresh interpreter, as in `fill.py`.
-    environment = os.environ | {"PYTHONPATH": os.pathsep.join(place or os.getcwd() for place in sys.path)}
-    try:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "assistant.ahead"],
-            env=environment,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-        )
-    except OSError:
-        return None
-    assert process.stdin is not None
-    with contextlib.suppress(OSError), process.stdin:
-        process.stdin.write(asked)
-    return process

@@ -2,13 +2,13 @@
 
 import os
 import sqlite3
-import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
 from assistant.mailbox.local.columns import COLUMNS, Row
+from assistant.mailbox.local.elsewhere import start
 from assistant.mailbox.local.index import INDEXES, SCHEMA, run
 from assistant.mailbox.local.listing import Entry, Shape, entries, of_mbox
 from assistant.mailbox.local.reader import Reader
@@ -52,27 +52,12 @@ def _fill_twofold(connection: sqlite3.Connection, path: Path, reader: Reader) ->
     middle = path.stat().st_size // 2
     with tempfile.TemporaryDirectory(prefix="index-") as folder:
         part = Path(folder) / "part.sqlite3"
-        child = _start([str(path), str(middle), str(part)])
+        child = start("assistant.mailbox.local.fill", str(path), str(middle), str(part))
         write(connection, of_mbox(path, frozenset(), 0, middle), reader)
         if child is None or child.wait() != 0:
             part.unlink(missing_ok=True)
             index_half(path, middle, part)
         _take_over(connection, part, path)
-
-
-def _start(arguments: list[str]) -> "subprocess.Popen[bytes] | None":
-    # The same code in a fresh interpreter: no state of this one goes along, and no thread is in the way.
-    environment = os.environ | {"PYTHONPATH": os.pathsep.join(place or os.getcwd() for place in sys.path)}
-    try:
-        return subprocess.Popen(  # noqa: S603 - this interpreter, our own module
-            [sys.executable, "-m", "assistant.mailbox.local.fill", *arguments],
-            env=environment,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-    except OSError:
-        return None
 
 
 def index_half(path: Path, start: int, part: Path) -> None:

@@ -106,7 +106,8 @@ class LocalMailbox:
         ahead = self._ahead(numbers, unsure) if glance and unsure is not None else None
         try:
             for place, number in enumerate(numbers):
-                self._progress(place + 1 + (ahead.done if ahead else 0), len(numbers), 0)
+                # Once they have met, the two have read everything, however often this one looks at what was told.
+                self._progress(min(place + 1 + (ahead.done if ahead else 0), len(numbers)), len(numbers), 0)
                 nothing = ahead is not None and ahead.says_nothing(place)
                 yield self._passed(self._row(number)) if nothing else self.arrival(number, glance=glance)
         finally:
