@@ -2,8 +2,8 @@
 
 import os
 import re
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from assistant.errors import UsageError
 
@@ -11,8 +11,7 @@ NAME = "reply-assistant"
 _ACCOUNTS = "accounts"  # folder of the accounts that have a name
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """The files of one installation; folders are made with mode 0700 when something is written."""
 
     config: Path

@@ -274,7 +274,7 @@ def any_facts() -> some.SearchStrategy[Facts]:
 
 
 POLICIES = some.builds(
-    Decide,
+    POLICY._replace,
     form_letters=some.sampled_from(["hold", "draft"]),
     late=some.sampled_from(["skip", "draft"]),
     never=some.sampled_from([(), ("Grainwood",)]),

@@ -2,7 +2,6 @@
 
 import argparse
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from assistant import places
@@ -40,7 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
     while arguments.form is None and (
         other := asking.until("Another number for another tone, or Enter to write the settings", _tone)
     ):
-        settings = replace(settings, writing=Writing(form=other))
+        settings = settings._replace(writing=Writing(form=other))
         _letter(settings)
     kept = _set_aside(path) if path.exists() else None
     _write(path, commented(settings))
@@ -140,7 +139,7 @@ def _letter(settings: Settings) -> None:
     from assistant.write.write import write
 
     occasion = sample_occasion(read_templates("en", "").language, Situation())
-    signed = settings if settings.me.name else replace(settings, me=replace(settings.me, name="Your Name"))
+    signed = settings if settings.me.name else settings._replace(me=settings.me._replace(name="Your Name"))
     letter = write(occasion, signed)
     if isinstance(letter, Letter):
         say()

@@ -1,11 +1,10 @@
 """TOML → Settings. All mistakes at once, each with its line and the likeliest right word."""
 
-from dataclasses import Field, fields
 from datetime import timedelta
 from pathlib import Path
-from typing import Any, NamedTuple, get_type_hints
+from typing import Any, NamedTuple
 
-from assistant.config.schema import Settings
+from assistant.config.schema import Settings, columns
 from assistant.durations import parse_duration
 from assistant.errors import SettingsError
 
@@ -43,7 +42,7 @@ def parse(text: str, name: str = "settings") -> Settings:
         raise SettingsError(f"{name}: not valid TOML: {error}.{_hint(str(error))}") from error
     mistakes: list[Mistake] = []
     document = _sorted_in(document)
-    tables = {table.name: _table(table, document, text, mistakes) for table in fields(Settings)}
+    tables = {table: _table(table, document, text, mistakes) for table in Settings._fields}
     mistakes += [_unknown_table(text, key, document[key]) for key in document.keys() - tables]
     decide = tables["decide"]
     if decide.window_opens >= decide.window_closes:
@@ -74,25 +73,24 @@ def _hint(error: str) -> str:
     return " Look at that line, and at the one before it."
 
 
-def _table(table: Field[Any], document: dict[str, Any], text: str, mistakes: list[Mistake]) -> Any:
-    schema: Any = table.default_factory
-    given = document.get(table.name, {})
+def _table(table: str, document: dict[str, Any], text: str, mistakes: list[Mistake]) -> Any:
+    default = Settings._field_defaults[table]
+    given = document.get(table, {})
     if not isinstance(given, dict):
-        mistakes.append(Mistake(line_of(text, table.name), f"{table.name} is a table, written [{table.name}]"))
-        return schema()
-    columns = {column.name: column for column in fields(schema)}
-    hints = get_type_hints(schema)
+        mistakes.append(Mistake(line_of(text, table), f"{table} is a table, written [{table}]"))
+        return default
+    known = {column.name: column for column in columns() if column.table == table}
     values = {}
     for key, value in given.items():
-        line = line_of(text, table.name, key)
-        if key not in columns:
-            mistakes.append(Mistake(line, _unknown_setting(key, table.name)))
+        line = line_of(text, table, key)
+        if key not in known:
+            mistakes.append(Mistake(line, _unknown_setting(key, table)))
             continue
         try:
-            values[key] = _value(value, hints[key], columns[key].metadata["choices"])
+            values[key] = _value(value, known[key].kind, known[key].about.choices)
         except ValueError as error:
             mistakes.append(Mistake(line, f"{key}: {error}"))
-    return schema(**values)
+    return default._replace(**values)
 
 
 def _value(value: Any, hint: Any, choices: tuple[str, ...]) -> Any:
@@ -127,7 +125,7 @@ def _sorted_in(document: dict[str, Any]) -> dict[str, Any]:
 
 def _owners() -> dict[str, str]:
     """The table of each setting."""
-    return {column.name: table.name for table in fields(Settings) for column in fields(_schema(table))}
+    return {column.name: column.table for column in columns()}
 
 
 def _unknown_setting(key: str, table: str) -> str:
@@ -141,13 +139,8 @@ def _unknown_setting(key: str, table: str) -> str:
 
 def _unknown_table(text: str, key: str, value: Any) -> Mistake:
     if isinstance(value, dict):
-        known = [table.name for table in fields(Settings)]
-        return Mistake(line_of(text, key), f"unknown table {key!r}{_near(key, known)}")
+        return Mistake(line_of(text, key), f"unknown table {key!r}{_near(key, Settings._fields)}")
     return Mistake(line_of(text, key), f"unknown setting {key!r}, outside of every table{_near(key, list(_owners()))}")
-
-
-def _schema(table: Field[Any]) -> Any:
-    return table.default_factory
 
 
 def _near(word: str, known: list[str] | tuple[str, ...]) -> str:

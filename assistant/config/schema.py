@@ -1,72 +1,92 @@
-"""The settings. These dataclasses are the schema; every field says what it is for."""
+"""The settings. These classes are the schema; every field says what it is for.
 
-from dataclasses import dataclass, field
+Tuples, because every command reads them, and to make a class of a dataclass takes six times as long.
+"""
+
+from collections.abc import Iterator
 from datetime import timedelta
-from typing import Any
+from typing import Annotated, Any, NamedTuple
 
 
-def setting(default: Any, about: str, choices: tuple[str, ...] = ()) -> Any:
-    """A field of the settings with its default, its meaning in one sentence, and what it may be."""
-    return field(default=default, metadata={"about": about, "choices": choices})
+class About(NamedTuple):
+    """What a setting means, in one sentence, and what it may be."""
+
+    meaning: str
+    choices: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Me:
+class Me(NamedTuple):
     """[me]: who signs the letters."""
 
-    name: str = setting("", "Your name as you sign.")
-    addresses: tuple[str, ...] = setting((), "Further addresses of yours, so that your own mail is known as yours.")
-    email: str = setting("", "The private address that stands below your name.")
-    phone: str = setting("", "The private phone number that stands below your name.")
-    linkedin: str = setting("", "Address of your LinkedIn profile.")
-    signature: str = setting("", "Text that stands below the letter instead of name and contact lines.")
+    name: Annotated[str, About("Your name as you sign.")] = ""
+    addresses: Annotated[
+        tuple[str, ...], About("Further addresses of yours, so that your own mail is known as yours.")
+    ] = ()
+    email: Annotated[str, About("The private address that stands below your name.")] = ""
+    phone: Annotated[str, About("The private phone number that stands below your name.")] = ""
+    linkedin: Annotated[str, About("Address of your LinkedIn profile.")] = ""
+    signature: Annotated[str, About("Text that stands below the letter instead of name and contact lines.")] = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Decide:
+class Decide(NamedTuple):
     """[decide]: when and whom to answer."""
 
-    window_opens: timedelta = setting(timedelta(hours=24), "How long after the rejection it may be answered.")
-    window_closes: timedelta = setting(timedelta(hours=48), "How long after the rejection it is too late.")
-    form_letters: str = setting("hold", "What to do about a form letter without a human story.", ("hold", "draft"))
-    late: str = setting("skip", "What to do when the window has closed meanwhile.", ("skip", "draft"))
-    feedback: str = setting("auto", "Whether a letter may ask for feedback.", ("never", "auto", "always"))
-    audience: str = setting(
-        "sender",
-        "Who gets a letter: the best contact, or everybody who interviewed.",
-        ("sender", "interviewers"),
+    window_opens: Annotated[timedelta, About("How long after the rejection it may be answered.")] = timedelta(hours=24)
+    window_closes: Annotated[timedelta, About("How long after the rejection it is too late.")] = timedelta(hours=48)
+    form_letters: Annotated[str, About("What to do about a form letter without a human story.", ("hold", "draft"))] = (
+        "hold"
     )
-    never: tuple[str, ...] = setting((), "Companies, addresses or domains that are never answered.")
-    sure: float = setting(0.75, "Confidence from which a message counts as a rejection.")
-    unsure: float = setting(0.5, "Confidence from which it is held for you to look at.")
+    late: Annotated[str, About("What to do when the window has closed meanwhile.", ("skip", "draft"))] = "skip"
+    feedback: Annotated[str, About("Whether a letter may ask for feedback.", ("never", "auto", "always"))] = "auto"
+    audience: Annotated[
+        str, About("Who gets a letter: the best contact, or everybody who interviewed.", ("sender", "interviewers"))
+    ] = "sender"
+    never: Annotated[tuple[str, ...], About("Companies, addresses or domains that are never answered.")] = ()
+    sure: Annotated[float, About("Confidence from which a message counts as a rejection.")] = 0.75
+    unsure: Annotated[float, About("Confidence from which it is held for you to look at.")] = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Writing:
+class Writing(NamedTuple):
     """[writing]: how the letters are."""
 
-    form: str = setting(
-        "auto",
-        "Form of the letter.",
-        ("auto", "six-elements", "graceful", "conversational", "formal", "three-step"),
-    )
-    templates: str = setting("", "Folder whose files replace templates of the same name.")
-    quote: bool = setting(True, "Quote the original below the letter.")
+    form: Annotated[
+        str,
+        About("Form of the letter.", ("auto", "six-elements", "graceful", "conversational", "formal", "three-step")),
+    ] = "auto"
+    templates: Annotated[str, About("Folder whose files replace templates of the same name.")] = ""
+    quote: Annotated[bool, About("Quote the original below the letter.")] = True
 
 
-@dataclass(frozen=True, slots=True)
-class Labels:
+class Labels(NamedTuple):
     """[labels]: Gmail labels that steer."""
 
-    skip: str = setting("Reply assistant/Skip", "A conversation with this label is never answered.")
-    draft: str = setting("Reply assistant/Draft", "A conversation with this label gets a draft now.")
+    skip: Annotated[str, About("A conversation with this label is never answered.")] = "Reply assistant/Skip"
+    draft: Annotated[str, About("A conversation with this label gets a draft now.")] = "Reply assistant/Draft"
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """All settings; each attribute is a table of the TOML file."""
 
-    me: Me = field(default_factory=Me)
-    decide: Decide = field(default_factory=Decide)
-    writing: Writing = field(default_factory=Writing)
-    labels: Labels = field(default_factory=Labels)
+    me: Me = Me()
+    decide: Decide = Decide()
+    writing: Writing = Writing()
+    labels: Labels = Labels()
+
+
+class Column(NamedTuple):
+    """One setting as the schema has it."""
+
+    table: str
+    name: str
+    kind: Any  # its type
+    default: Any
+    about: About
+
+
+def columns() -> Iterator[Column]:
+    """Every setting, in the order of the schema."""
+    from typing import get_type_hints
+
+    for table, default in Settings._field_defaults.items():
+        for name, told in get_type_hints(type(default), include_extras=True).items():
+            yield Column(table, name, told.__origin__, getattr(default, name), told.__metadata__[0])

@@ -1,10 +1,10 @@
 """The one table of settings, made from the schema: what the docs, `config show` and `config init` print."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from assistant.config.schema import Settings
+from assistant.config.schema import Settings, columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +27,14 @@ def rows(settings: Settings) -> tuple[Row, ...]:
     """Every setting, in the order of the schema."""
     return tuple(
         Row(
-            table.name,
+            column.table,
             column.name,
-            as_toml(getattr(getattr(settings, table.name), column.name)),
+            as_toml(getattr(getattr(settings, column.table), column.name)),
             as_toml(column.default),
-            column.metadata["about"],
-            column.metadata["choices"],
+            column.about.meaning,
+            column.about.choices,
         )
-        for table in fields(Settings)
-        for column in fields(type(getattr(settings, table.name)))
+        for column in columns()
     )
 
 

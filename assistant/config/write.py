@@ -1,7 +1,6 @@
 """Settings → a TOML file that explains itself."""
 
 import textwrap
-from dataclasses import fields
 
 from assistant.config.schema import Settings
 from assistant.config.table import Row, rows
@@ -17,11 +16,11 @@ _HEAD = """\
 def commented(settings: Settings) -> str:
     """TOML text with every setting: those that differ from the default as values, the others as comments."""
     parts = [_HEAD]
-    for table in fields(Settings):
-        about = (type(getattr(settings, table.name)).__doc__ or "").partition(": ")[2]
-        lines = [f"# {about[:1].upper()}{about[1:]}", f"[{table.name}]"]
+    for table in Settings._fields:
+        about = (type(getattr(settings, table)).__doc__ or "").partition(": ")[2]
+        lines = [f"# {about[:1].upper()}{about[1:]}", f"[{table}]"]
         for row in rows(settings):
-            if row.table == table.name:
+            if row.table == table:
                 lines += _lines(row)
         parts.append("\n".join(lines) + "\n")
     return "\n".join(parts)

@@ -4,7 +4,6 @@ import json
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol, Self
@@ -38,8 +37,7 @@ Note = tuple[str, str, str, str, Seen]  # key, message id, thread, received at, 
 DraftState = Literal["intended", "saved", "sent", "dismissed"]
 
 
-@dataclass(frozen=True, slots=True)
-class DraftRow:
+class DraftRow(NamedTuple):
     """One draft of ours as the ledger remembers it."""
 
     rejection_id: str

@@ -59,7 +59,7 @@ def _save(item: Item, reply: Reply, mailbox: Mailbox, ledger: Ledger, now: datet
     else:
         ledger.write_draft(row)
         saved = adopt(mailbox, row) or _create(mailbox, ledger, reply, row)
-    ledger.write_draft(replace(row, state="saved", draft_id=saved.id, location=saved.location))
+    ledger.write_draft(row._replace(state="saved", draft_id=saved.id, location=saved.location))
     return saved
 
 
@@ -68,7 +68,7 @@ def _create(mailbox: Mailbox, ledger: Ledger, reply: Reply, row: DraftRow) -> Sa
         return mailbox.save_draft(reply.draft)
     except DraftDiffers as error:
         # It is there, though not as it was meant: noted, so that there is no second one, and told.
-        ledger.write_draft(replace(row, state="saved", draft_id=error.draft_id))
+        ledger.write_draft(row._replace(state="saved", draft_id=error.draft_id))
         raise
     except OutcomeUnknown:
         from assistant.scan.ours import adopt

@@ -77,7 +77,7 @@ class Concluder:
             case = replace(case, facts=replace(case.facts, contact=contact), met=())
         settings = self.settings
         if one_off.form:
-            settings = replace(settings, writing=replace(settings.writing, form=one_off.form))
+            settings = settings._replace(writing=settings.writing._replace(form=one_off.form))
         item = replace(self, settings=settings)._item(case, gatherer, again=True)
         return Plan((item,), (), 0)
 

@@ -75,7 +75,7 @@ def _different(occasion: Occasion, settings: Settings, said: frozenset[str]) -> 
     if isinstance(first, Refusal) or not said & _said(first):
         return first
     for form in FORMS:
-        other = write(occasion, replace(settings, writing=replace(settings.writing, form=form)))
+        other = write(occasion, settings._replace(writing=settings.writing._replace(form=form)))
         if isinstance(other, Letter) and not said & _said(other):
             return other
     return Refusal(("every sentence that fits stands in another letter already.",), first)

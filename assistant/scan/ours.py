@@ -1,7 +1,7 @@
 """What became of the drafts that earlier passes saved, or may have saved."""
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from assistant.decide import OurDraft
@@ -54,20 +54,20 @@ def _one(mailbox: Mailbox, ledger: Ledger, row: DraftRow, now: datetime) -> Ours
     saved = mailbox.saved_draft(row.draft_id) if row.draft_id else adopt(mailbox, row)
     if saved is not None:
         if row.state != "saved":  # also one that a fault of the server's had made look deleted
-            row = replace(row, state="saved", draft_id=saved.id, location=saved.location, written_at=now)
+            row = row._replace(state="saved", draft_id=saved.id, location=saved.location, written_at=now)
             ledger.write_draft(row)
         state = OurDraft.TOUCHED if saved.touched else OurDraft.THERE
         return Ours(state, (row,), (saved,), frozenset({row.message_id, saved.message_id} - {""}))
     sent = _sent(mailbox, row)
     if sent is not None or row.state == "sent":
         if row.state != "sent":
-            ledger.write_draft(replace(row, state="sent"))
+            ledger.write_draft(row._replace(state="sent"))
         ids = {row.message_id} | ({sent.message_id} if sent else set())
         return Ours(OurDraft.SENT, (row,), (), frozenset(ids), sent.received_at if sent else row.written_at)
     if row.state == "intended":  # it never came to that
         return NOTHING
     if row.state != "dismissed":
-        ledger.write_draft(replace(row, state="dismissed"))
+        ledger.write_draft(row._replace(state="dismissed"))
     return Ours(OurDraft.DELETED, (row,), (), frozenset({row.message_id}))
 
 

@@ -74,7 +74,7 @@ def _conditions(templates: Templates) -> Iterator[str]:
 
 def _letters(settings: Settings, templates: Templates, forms: tuple[str, ...]) -> Iterator[str]:
     for form in forms:
-        chosen = replace(settings, writing=replace(settings.writing, form=form))
+        chosen = settings._replace(writing=settings.writing._replace(form=form))
         for number, situation in enumerate(situations()):
             for seed in range(2):
                 occasion = sample_occasion(templates.language, replace(situation, thread_id=f"{number}-{seed}"))

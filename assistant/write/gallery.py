@@ -1,7 +1,5 @@
 """All forms for one invented story, so that a person can choose."""
 
-from dataclasses import replace
-
 from assistant.config import Settings
 from assistant.understand.story import Register, Stage
 from assistant.write.choose import FORMS
@@ -29,7 +27,7 @@ def gallery(settings: Settings, language: str) -> str:
 
 
 def _show(form: str, situation: Situation, settings: Settings, language: Language) -> str:
-    chosen = replace(settings, writing=replace(settings.writing, form=form))
+    chosen = settings._replace(writing=settings.writing._replace(form=form))
     letter = write(sample_occasion(language, situation), chosen)
     title = f"{form} ({situation.register}{', heard from others' if situation.heard else ''})"
     text = "\n".join(letter.faults) if isinstance(letter, Refusal) else letter.text

@@ -83,7 +83,7 @@ def test_the_address_asks_for_two_scopes_by_pkce_at_loopback(ready: Places, brow
 def test_the_token_is_for_its_owner_alone_whatever_the_umask(ready: Places, tmp_path: Path) -> None:
     before = os.umask(0)
     try:
-        elsewhere = Places(**{name: tmp_path / "new" / "deep" / name for name in Places.__slots__})
+        elsewhere = Places(**{name: tmp_path / "new" / "deep" / name for name in Places._fields})
         elsewhere.credentials.parent.mkdir(parents=True)
         elsewhere.credentials.write_bytes(ready.credentials.read_bytes())
         elsewhere = Places(

@@ -3,7 +3,6 @@
 import os
 import sqlite3
 import stat
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -71,7 +70,7 @@ def test_rejections_come_oldest_first_and_only_since(tmp_path: Path) -> None:
 def test_intent_and_outcome_of_a_draft_are_one_row(tmp_path: Path) -> None:
     ledger = Ledger.open(tmp_path / "ledger.sqlite3", "a")
     ledger.write_draft(ROW)
-    saved = replace(ROW, state="saved", draft_id="r-1", location="somewhere")
+    saved = ROW._replace(state="saved", draft_id="r-1", location="somewhere")
     ledger.write_draft(saved)
     assert ledger.drafts() == (saved,)
 

@@ -126,7 +126,7 @@ def test_a_date_header_days_off_is_not_quoted() -> None:
 
 
 def test_the_quote_can_be_left_out() -> None:
-    made = draft(settings=replace(SETTINGS, writing=Writing(quote=False)))
+    made = draft(settings=SETTINGS._replace(writing=Writing(quote=False)))
     assert "wrote:" not in part(made, "plain")
     assert "gmail_quote" not in part(made, "html")
 

@@ -70,7 +70,7 @@ def test_a_letter_without_an_invented_fact_is_long_enough_to_be_kind(code: str) 
 @pytest.mark.parametrize("form", FORMS)
 def test_ten_letters_in_one_form_do_not_read_like_a_mail_merge(code: str, form: str) -> None:
     language = read_templates(code).language
-    settings = replace(Settings(), writing=replace(Settings().writing, form=form))
+    settings = Settings()._replace(writing=Settings().writing._replace(form=form))
     letters = [write(sample_occasion(language, Situation(thread_id=f"thread {n}")), settings) for n in range(10)]
     bodies = [letter for letter in letters if isinstance(letter, Letter)]
     assert len({letter.text for letter in bodies}) >= 9
