@@ -30,7 +30,7 @@ LOADED: dict[str, tuple[set[str], set[str]]] = {
     "scan": (IDLE, {"platformdirs"}),
 }
 # Modules of the standard library that take longer to load than they would be worth.
-DEAR = {"hashlib", "tempfile", "shutil", "difflib", "subprocess", "email", "html", "csv"}
+DEAR = {"hashlib", "tempfile", "shutil", "difflib", "subprocess", "email", "html", "csv", "dataclasses", "inspect"}
 
 
 def loaded(*command: str) -> list[str]:

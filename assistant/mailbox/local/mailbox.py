@@ -25,7 +25,7 @@ if TYPE_CHECKING:  # where nothing is new, no message is made
 
 MANY = 1_000  # messages from which a second process pays
 _PAGE = 1_000  # rows asked for at once
-_LATELY = 64  # messages that are kept parsed: an answer is read beside what it answers, and stories share mail
+_LATELY = 40  # messages that are kept parsed: an answer is read beside what it answers, and stories share mail
 _COLUMNS = "number, file, source, offset, length, key, thread, received, labels, kept"
 
 

@@ -17,7 +17,7 @@ from assistant.message.message import Message, Unreadable
 
 _DAYS = 200  # before the probe's moment in which texts are searched
 _TEXTS = 300  # messages whose text is searched for one probe
-_REMEMBERED = 400  # texts that are kept for the next probe
+_REMEMBERED = 250  # texts that are kept for the next probe
 _FAR = 1e12  # seconds; later than any message
 
 Numbers = dict[int, float]  # row → received
