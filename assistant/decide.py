@@ -123,7 +123,7 @@ def is_form_letter(facts: Facts) -> bool:
     if signed and rejection.contact_address is not None:
         return False
     earlier = any(person.message_id != rejection.message_id for person in facts.story.people)
-    return not (earlier or rejection.interviewed or facts.story.interviews)
+    return not (earlier or rejection.tells_of_interview or facts.story.interviews)
 
 
 def _changed_mind(case: _Case) -> Verdict | None:

@@ -8,12 +8,13 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from assistant.understand.encoder.network import FACTS
+from assistant.understand.encoder.network import FACTS, FIELDS
 
 HEADS = 12
 INNER = 1_536
 PARTS = ("q", "k", "v", "ao", "aln", "fi", "fo", "oln")  # of a layer, as the base names them
 DROPOUT = 0.1
+KINDS = ("weight", "bias")
 
 
 class Layer(nn.Module):
@@ -38,7 +39,7 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    """Pieces → how near a message is to a no."""
+    """Pieces → how near a message is to a no, what it tells, and where it names whom."""
 
     def __init__(self, base: encoder_base.Base) -> None:
         """Begins from the base; the table of pieces stays as it is."""
@@ -55,12 +56,13 @@ class Encoder(nn.Module):
             for part in PARTS:
                 _fill(getattr(layer, part), base, f"l{number}.{part}")
         self.verdict, self.facts = nn.Linear(2 * width, 1), nn.Linear(2 * width, len(FACTS))
-        for head in (self.verdict, self.facts):
+        self.places = nn.Linear(width, 2 * len(FIELDS))
+        for head in (self.verdict, self.facts, self.places):
             nn.init.normal_(head.weight, std=0.02)
             nn.init.zeros_(head.bias)
 
-    def forward(self, pieces: Tensor, seen: Tensor) -> Tensor:
-        """The logits of each message: whether it is a no, and what else it tells, in the order of FACTS."""
+    def forward(self, pieces: Tensor, seen: Tensor) -> tuple[Tensor, Tensor]:
+        """The logits of each message: whether it is a no, and FACTS; and of each piece: where FIELDS begin and end."""
         here = functional.dropout(self.ln(self.word(pieces) + self.pos[: pieces.shape[1]]), DROPOUT, self.training)
         kind = torch.bfloat16 if torch.is_autocast_enabled("cpu") else here.dtype
         unseen = torch.zeros(seen.shape, dtype=kind).masked_fill(~seen, -1e4)[:, None, None, :]
@@ -69,7 +71,9 @@ class Encoder(nn.Module):
         here, share = here.float(), seen.unsqueeze(-1).float()
         whole = torch.cat([here[:, 0], (here * share).sum(1) / share.sum(1)], 1)
         whole = functional.dropout(whole, DROPOUT, self.training)
-        return torch.cat([self.verdict(whole), self.facts(whole)], 1)
+        return torch.cat([self.verdict(whole), self.facts(whole)], 1), self.places(here).masked_fill(
+            ~seen[..., None], -1e4
+        )
 
 
 def _fill(part: nn.Module, base: encoder_base.Base, name: str) -> None:
@@ -97,7 +101,7 @@ def packed(model: Encoder, base: encoder_base.Base) -> dict[str, np.ndarray]:
     }
     for number, layer in enumerate(model.layers):
         asked = (layer.q, layer.k, layer.v)
-        found |= _bytes(f"{number}.asked", *(torch.cat([getattr(p, n) for p in asked]) for n in ("weight", "bias")))
+        found |= _bytes(f"{number}.asked", *(torch.cat([getattr(p, n) for p in asked]) for n in KINDS))
         for name, part in (("told", layer.ao), ("inner", layer.fi), ("outer", layer.fo)):
             found |= _bytes(f"{number}.{name}", part.weight, part.bias)
         found |= _norm(f"{number}.attention", layer.aln) | _norm(f"{number}.output", layer.oln)
@@ -106,6 +110,8 @@ def packed(model: Encoder, base: encoder_base.Base) -> dict[str, np.ndarray]:
     for number, name in enumerate(FACTS):
         found[f"{name}.weight"] = _array(model.facts.weight)[number]
         found[f"{name}.bias"] = _array(model.facts.bias)[number]
+    found["places.weight"] = np.ascontiguousarray(_array(model.places.weight).T)
+    found["places.bias"] = _array(model.places.bias)
     return found
 
 
@@ -116,19 +122,26 @@ def unpack(model: Encoder, weights: Mapping[str, np.ndarray]) -> None:
     state |= _normed("ln", weights, "embedding")
     for number in range(len(model.layers)):
         here = f"layers.{number}"
-        for kind in ("weight", "bias"):
+        for kind in KINDS:
             asked = _floats(weights, f"{number}.asked", kind).chunk(3)
             state |= {f"{here}.{name}.{kind}": part for name, part in zip("qkv", asked, strict=True)}
             for name, part in (("ao", "told"), ("fi", "inner"), ("fo", "outer")):
                 state[f"{here}.{name}.{kind}"] = _floats(weights, f"{number}.{part}", kind)
         state |= _normed(f"{here}.aln", weights, f"{number}.attention")
         state |= _normed(f"{here}.oln", weights, f"{number}.output")
-    for head, names in (("verdict", ("verdict",)), ("facts", FACTS)):
-        if f"{names[0]}.weight" not in weights:  # it begins to learn
-            state |= {f"{head}.{kind}": value for kind, value in getattr(model, head).state_dict().items()}
-            continue
-        state[f"{head}.weight"] = torch.tensor(np.stack([weights[f"{name}.weight"] for name in names]))
-        state[f"{head}.bias"] = torch.tensor(np.stack([weights[f"{name}.bias"] for name in names]))
+    state |= {
+        f"verdict.{kind}": torch.tensor(weights[f"verdict.{kind}"]).view_as(getattr(model.verdict, kind))
+        for kind in KINDS
+    }
+    for kind in KINDS:  # what is not there yet begins to learn
+        state[f"facts.{kind}"] = getattr(model.facts, kind).detach().clone()
+        state[f"places.{kind}"] = getattr(model.places, kind).detach().clone()
+        for number, name in enumerate(FACTS):
+            if f"{name}.{kind}" in weights:
+                state[f"facts.{kind}"][number] = torch.tensor(weights[f"{name}.{kind}"])
+    if "places.weight" in weights:
+        state["places.weight"] = torch.tensor(weights["places.weight"].T.copy())
+        state["places.bias"] = torch.tensor(weights["places.bias"])
     model.load_state_dict(state)
 
 

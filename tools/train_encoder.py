@@ -14,10 +14,11 @@ import math
 import random
 import re
 import time
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import encoder_base
 import encoder_model
@@ -29,23 +30,53 @@ from assistant.message.message import Address, Message
 from assistant.message.parse import parse
 from assistant.understand.encoder import hear
 from assistant.understand.encoder.load import FILE
-from assistant.understand.encoder.network import FACTS
+from assistant.understand.encoder.network import FACTS, FIELDS
 from assistant.understand.encoder.pieces import BEGIN, END, PADDING, Vocabulary
 
 ROOT = Path(__file__).parent.parent
 TOGETHER = 40  # neighbouring rows of a file: some are twins, and twins must not be parted
-HARD, PLAIN = ("-5", "-10", "-12", "-13"), ("-7", "-8", "-9", "-11")  # files of hard and of plain messages
+HARD = ("-5", "-10", "-12", "-13", "-14", "-15")  # files of hard messages
+PLAIN = ("-7", "-8", "-9", "-11")  # of plain ones
+TOLD = (*HARD, "-7")  # files that tell what a no names
 MEASURED = 10  # one block in so many of the hard ones is kept to measure on
 # What --go-on learns: the newest twice, the plain ones, and a share of the others.
-NEWEST, OTHERS = ("-9", "-13"), 0.25
+NEWEST, OTHERS = ("-15",), 0.45
 WEIGHTS = ROOT / "assistant/understand/encoder" / FILE
 EPOCHS = 4
 BATCH = 32  # messages
 RATE, RATE_TO_GO_ON, RATE_OF_HEAD = 8e-5, 4e-5, 1e-3
 WARM_UP = 1 / 12  # of all steps
 SOFT = 0.015  # a label is never quite certain
-SHARE_OF_FACTS = 0.25  # of what a message tells besides, each, beside whether it is a no
+SHARE_OF_FACTS = 0.4  # of what a message tells besides, each, beside whether it is a no
+SHARE_OF_PLACES = 0.15  # of where FIELDS stand, each, likewise
 BARE = 0.15  # how often a message is learned without its sender's name, domain, or (half as often) subject
+
+
+class Row(NamedTuple):
+    """A message as the model learns it."""
+
+    pieces: tuple[int, ...]
+    is_rejection: bool
+    facts: tuple[bool, ...]
+    places: tuple[tuple[tuple[int, int], ...], ...]  # first and last piece wherever a field stands; none where unknown
+
+
+NOWHERE = (0, 0)  # the mark at the beginning stands for "not told"
+_BETWEEN = r"[\s\-–/,.|&'’]*"
+
+
+def places_of(value: str, parts: Sequence[tuple[str, Sequence[tuple[int, int]], int]]) -> tuple[tuple[int, int], ...]:
+    """The first and last piece wherever a value stands; in the domain, without blanks, only if nowhere else."""
+    words = re.findall(r"\w+", value)
+    sought = re.compile(r"(?<!\w)" + _BETWEEN.join(map(re.escape, words)) + r"(?!\w)", re.IGNORECASE)
+    found, in_domain = [], []
+    for text, spans, begin in parts if words else ():
+        for match in sought.finditer(text):
+            touched = [n for n, (start, end) in enumerate(spans) if start < match.end() and end > match.start()]
+            if touched and spans[touched[-1]][1] >= match.end():
+                domain = begin == 1 and text[: match.start()].rpartition(" ")[2].startswith("@")
+                (in_domain if domain else found).append((begin + touched[0], begin + touched[-1]))
+    return tuple(found or in_domain)
 
 
 @dataclass(frozen=True)
@@ -58,11 +89,12 @@ class Example:
     is_rejection: bool
     kept: bool  # to measure on
     facts: tuple[bool, ...] = ()  # in the order of FACTS; empty where nobody says
+    fields: tuple[str, ...] = ()  # in the order of FIELDS, "" where the message tells none; empty likewise
     plain: bool = False
     newest: bool = False
 
-    def pieces(self, vocabulary: Vocabulary, *, bare: bool = False) -> tuple[int, ...]:
-        """The message in numbers; `bare`: now and then without what other mail lacks."""
+    def row(self, vocabulary: Vocabulary, *, bare: bool = False) -> Row:
+        """The message in numbers, with its answers; `bare`: now and then without what other mail lacks."""
         sender, subject = self.sender, self.subject
         if bare and random.random() < BARE:
             sender = Address("", sender.address)
@@ -70,8 +102,11 @@ class Example:
             sender = Address(sender.name, "")
         if bare and random.random() < BARE / 2:
             subject = ""
-        first, then = hear.cut(vocabulary, *hear.texts(sender, subject, self.text))
-        return (BEGIN, *first.numbers, END, *then.numbers, END)
+        head, body = hear.texts(sender, subject, self.text)
+        first, then = hear.cut(vocabulary, head, body)
+        parts = ((head, first.spans, 1), (body, then.spans, 2 + len(first.numbers)))
+        places = tuple(places_of(value, parts) if value else (NOWHERE,) for value in self.fields)
+        return Row((BEGIN, *first.numbers, END, *then.numbers, END), self.is_rejection, self.facts, places)
 
 
 def examples() -> list[Example]:
@@ -89,6 +124,7 @@ def examples() -> list[Example]:
                     row["is_rejection"],
                     kept,
                     _facts(row, row.get("flags") or ()) if path.stem.endswith(HARD) else (),
+                    _fields(row, "signs") if path.stem.endswith(TOLD) else (),
                     path.stem.endswith(PLAIN),
                     path.stem.endswith(NEWEST),
                 )
@@ -98,9 +134,12 @@ def examples() -> list[Example]:
             row = json.loads(line)
             message = parse((truth.parent / row["file"]).read_bytes(), source=row["file"])
             assert isinstance(message, Message)
-            told = [name for name in FACTS if row.get(name) or row.get(f"{name}_invited")]
+            told = [name for name in FACTS if row.get(name)]
             is_no, facts = row["is_rejection"], _facts(row, told)
-            found.append(Example(message.sender, message.subject, message.text, is_no, kept=False, facts=facts))
+            fields = _fields(row, "contact_name")
+            found.append(
+                Example(message.sender, message.subject, message.text, is_no, kept=False, facts=facts, fields=fields)
+            )
     return found
 
 
@@ -111,48 +150,69 @@ def _facts(row: dict[str, Any], told: Sequence[str]) -> tuple[bool, ...]:
     return tuple(name in told or (name == "form" and row["kind"] == "form") for name in FACTS)
 
 
+def _fields(row: dict[str, Any], signer: str) -> tuple[str, ...]:
+    """What a no names, in the order of FIELDS."""
+    if not row["is_rejection"] or not row.get("kind"):
+        return ()
+    return tuple(row.get(name) or "" for name in ("company", "role", signer))
+
+
 def _from(line: str) -> Address:
     shown = re.fullmatch(r"(.*?)\s*<(.*)>", line)
     return Address(shown[1].strip('"'), shown[2].lower()) if shown else Address("", line.lower())
 
 
-Batch = list[tuple[tuple[int, ...], bool, tuple[bool, ...]]]
+Batch = list[Row]
 
 
 def batches(known: Sequence[Example], vocabulary: Vocabulary, *, learning: bool) -> list[Batch]:
     """Messages of about one length together: less is padded."""
-    rows = [(one.pieces(vocabulary, bare=learning), one.is_rejection, one.facts) for one in known]
-    rows.sort(key=lambda row: len(row[0]) + (random.random() * 20 if learning else 0))
+    rows = [one.row(vocabulary, bare=learning) for one in known]
+    rows.sort(key=lambda row: len(row.pieces) + (random.random() * 20 if learning else 0))
     found = [rows[start : start + BATCH] for start in range(0, len(rows), BATCH)]
     if learning:
         random.shuffle(found)
     return found
 
 
-def logits(model: encoder_model.Encoder, batch: Batch) -> torch.Tensor:
-    """What the model says of each message: the verdict, and FACTS."""
-    longest = max(len(pieces) for pieces, *_ in batch)
-    padded = torch.tensor([[*pieces, *[PADDING] * (longest - len(pieces))] for pieces, *_ in batch])
-    return model(padded, padded != PADDING)
+def said_of(model: encoder_model.Encoder, batch: Batch) -> tuple[torch.Tensor, torch.Tensor]:
+    """What the model says of each message: the verdict, and FACTS; and where FIELDS begin and end."""
+    longest = max(len(row.pieces) for row in batch)
+    padded = torch.tensor([[*row.pieces, *[PADDING] * (longest - len(row.pieces))] for row in batch])
+    logits, places = model(padded, padded != PADDING)
+    return logits, places
 
 
 def loss_of(model: encoder_model.Encoder, batch: Batch) -> torch.Tensor:
     """How wrong the model is about a batch; nothing is asked beside the verdict where nobody says."""
     nothing = (0.5,) * len(FACTS)
-    truth = torch.tensor([[float(value) for value in (is_no, *(facts or nothing))] for _, is_no, facts in batch])
-    asked = torch.tensor([[1.0, *[SHARE_OF_FACTS * bool(facts)] * len(FACTS)] for *_, facts in batch])
+    truth = torch.tensor([[float(value) for value in (row.is_rejection, *(row.facts or nothing))] for row in batch])
+    asked = torch.tensor([[1.0, *[SHARE_OF_FACTS * bool(row.facts)] * len(FACTS)] for row in batch])
     with torch.autocast("cpu", dtype=torch.bfloat16):
-        said = logits(model, batch)
+        said, places = said_of(model, batch)
     wanted = truth * (1 - 2 * SOFT) + SOFT
     wrong = functional.binary_cross_entropy_with_logits(said.float(), wanted, reduction="none")
-    return (wrong * asked).sum() / len(batch)
+    return (wrong * asked).sum() / len(batch) + SHARE_OF_PLACES * _misplaced(places.float(), batch) / len(batch)
+
+
+def _misplaced(places: torch.Tensor, batch: Batch) -> torch.Tensor:
+    """How unlikely the right places are: any of them will do."""
+    shares = functional.log_softmax(places, dim=1)
+    lost = [
+        -torch.logsumexp(shares[number, [where[side] for where in right], 2 * field + side], 0)
+        for number, row in enumerate(batch)
+        for field, right in enumerate(row.places)
+        if right
+        for side in (0, 1)
+    ]
+    return torch.stack(lost).sum() if lost else torch.tensor(0.0)
 
 
 def optimiser(
     model: encoder_model.Encoder, rate: float, steps: int
 ) -> tuple[torch.optim.AdamW, torch.optim.lr_scheduler.LambdaLR]:
     """Heads learn faster than what was learned already; all of it slower towards the end."""
-    heads = [*model.verdict.parameters(), *model.facts.parameters()]
+    heads = [*model.verdict.parameters(), *model.facts.parameters(), *model.places.parameters()]
     others = [one for one in model.parameters() if one.requires_grad and not any(one is head for head in heads)]
     matrices = [one for one in others if one.ndim > 1 and one is not model.pos]
     rest = [one for one in others if not any(one is matrix for matrix in matrices)]
@@ -168,16 +228,27 @@ def optimiser(
 
 
 def measure(model: encoder_model.Encoder, kept: Sequence[Batch]) -> None:
-    """Precision and recall on what was kept."""
+    """Precision and recall on what was kept, and how often a field's place is right."""
     model.eval()
+    said: list[list[float]] = []
+    right: Counter[str] = Counter()
     with torch.no_grad():
-        said = [scores for batch in kept for scores in logits(model, batch).tolist()]
+        for batch in kept:
+            logits, places = said_of(model, batch)
+            said += logits.tolist()
+            for number, row in enumerate(batch):
+                for field, (name, truth) in enumerate(zip(FIELDS, row.places, strict=True) if row.places else ()):
+                    found = tuple(places[number, :, 2 * field + side].argmax().item() for side in (0, 1))
+                    right[f"{name} of"] += bool(truth)
+                    right[name] += found in truth
     model.train()
-    told = [(is_no, facts) for batch in kept for _, is_no, facts in batch]
-    _print("verdict", [(scores[0], is_no) for scores, (is_no, _) in zip(said, told, strict=True)])
+    told = [row for batch in kept for row in batch]
+    _print("verdict", [(scores[0], row.is_rejection) for scores, row in zip(said, told, strict=True)])
     for place, name in enumerate(FACTS):
-        pairs = [(scores[place + 1], facts[place]) for scores, (_, facts) in zip(said, told, strict=True) if facts]
+        pairs = [(scores[place + 1], row.facts[place]) for scores, row in zip(said, told, strict=True) if row.facts]
         _print(name, pairs)
+    for name in FIELDS:
+        print(f"  {name} {right[name] / max(1, right[f'{name} of']):.3f} of {right[f'{name} of']}", flush=True)
 
 
 def _print(name: str, pairs: Sequence[tuple[float, bool]]) -> None:

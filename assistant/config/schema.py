@@ -5,6 +5,7 @@ Tuples, because every command reads them, and to make a class of a dataclass tak
 
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import cache
 from typing import Annotated, Any, NamedTuple
 
 
@@ -83,8 +84,13 @@ class Column(NamedTuple):
     about: About
 
 
-def columns() -> Iterator[Column]:
+@cache
+def columns() -> tuple[Column, ...]:
     """Every setting, in the order of the schema."""
+    return tuple(_columns())
+
+
+def _columns() -> Iterator[Column]:
     from typing import get_type_hints
 
     for table, default in Settings._field_defaults.items():

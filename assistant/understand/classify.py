@@ -9,7 +9,7 @@ from assistant.understand.language import language_of
 from assistant.understand.meanings import meanings
 from assistant.understand.page import HIRING_ADDRESS, open_page, sender_of, spoken
 from assistant.understand.passing import passes_by
-from assistant.understand.settle import DOUBTFUL, settle, settle_heard
+from assistant.understand.settle import is_doubtful, settle, settle_heard
 from assistant.understand.verdict import Evidence, Verdict
 from assistant.understand.weigh import claims_of, weigh
 from assistant.understand.wording import resemblance
@@ -35,7 +35,7 @@ def classify(message: Message, earlier: Sequence[Message], owner: Owner, *, clos
     wording = resemblance(message.subject, message.text, meanings(here, said), by_sentence)
     marks = weigh(page, message, said)
     score, evidence = settle(marks, wording, message)
-    if closely and DOUBTFUL[0] < score < DOUBTFUL[1]:
+    if closely and is_doubtful(score, marks):
         score, evidence = settle_heard(marks, wording, hear(message), score, message)
     confidence = 1 / (1 + math.exp(-score))
     return Verdict(confidence >= SURE, round(confidence, 4), code, evidence)

@@ -12,12 +12,14 @@ from assistant.understand.tokens import Token, fold, tokenise
 
 LONGEST = 90  # words; what is longer is a list, a table or code
 NEGATED = frozenset({Concept.NEG})
-TURNING = frozenset({Concept.WITHDRAWN, Concept.STILL, Concept.TAKEBACK, Concept.RESCHEDULE})
+TURNING = frozenset({Concept.WITHDRAWN, Concept.STILL, Concept.TAKEBACK, Concept.RESCHEDULE, Concept.OUTREACH})
 NAMING = frozenset(  # who is named matters beside these
     (Concept.CHOOSE, Concept.HIRE, Concept.GETS, Concept.FILLED, Concept.NEG, Concept.NO, Concept.REFUSED)
 )
 FAILING = frozenset({Concept.NEG, Concept.REFUSED})
 DENIABLE = frozenset({Concept.INVITED, Concept.OFFERED})
+BUT, READER = frozenset({Concept.BUT}), frozenset({Concept.YOU})
+CONDITIONAL = DENIABLE | {Concept.WITHDRAWN}  # that something is so only "if" says nothing of it
 DENIES = 8  # places: how far ahead a negation reaches, unless a but stands between
 CLOSE = 3  # places: the same for what is seldom denied: no longer under review
 BEHIND = 9  # places: how far behind a claim its condition may follow
@@ -76,12 +78,12 @@ class Reading:
         return self.tokens[hit.start].quoted
 
     def turned(self, hit: Hit) -> bool:
-        """Whether an invitation or an offer is denied: "we will not be inviting you"."""
+        """Whether an invitation or the like is denied, or only possible: "we do not invite you", "if you withdraw"."""
         reach = DENIES if hit.concept in DENIABLE else CLOSE
         place = self.tokens[hit.start].place
         for one in self.hits:
             before = self.tokens[one.start].place
-            if one.concept in (Concept.IF, Concept.GENERIC) and before <= place and hit.concept in DENIABLE:
+            if one.concept in (Concept.IF, Concept.GENERIC) and before <= place and hit.concept in CONDITIONAL:
                 return True
             # German and Dutch deny in the middle: "wir laden Sie nicht ein".
             inside = hit.start < one.start and one.end < hit.end
@@ -107,7 +109,7 @@ def read(sentence: str, code: str, known: frozenset[str], *, caseless: bool = Fa
     return Reading(sentence, tokens, hits, concepts, names, lone, sentence.rstrip(" \"”'»)").endswith("?"))
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=512)
 def _understood(
     sentence: str, code: str, caseless: bool
 ) -> tuple[tuple[Token, ...], tuple[Hit, ...], frozenset[Concept]]:
@@ -236,6 +238,8 @@ def _void(reading: Reading, rule: Rule, chosen: Sequence[Hit]) -> str:
         return "quoted"
     if not to_reader and _fails_another(reading):
         return "about-another"
+    if rule.near[0] == NEGATED and _turned_to_reader(reading, chosen):
+        return "otherwise"
     for hit in reading.hits:
         place = tokens[hit.start].place
         if hit.concept is Concept.IF and place <= end and end - place < 40:
@@ -269,6 +273,15 @@ def _void(reading: Reading, rule: Rule, chosen: Sequence[Hit]) -> str:
         if hit.concept is Concept.WITHDRAWN and not reading.turned(hit) and hit.start <= chosen[0].start:
             return "withdrawn"
     return ""
+
+
+def _turned_to_reader(reading: Reading, chosen: Sequence[Hit]) -> bool:
+    """ "No, it is not, but you can hire": behind the but stands what the reader does, which nothing denies."""
+    return any(
+        chosen[0].end <= but.start < you.start < chosen[-1].start
+        for but in reading.of(BUT)
+        for you in reading.of(READER)
+    )
 
 
 def _fails_another(reading: Reading) -> bool:

@@ -32,22 +32,41 @@ BESIDE = {
     "veto:private": 0.7,
 }
 
-# Between these logits there is a doubt, and the encoder is asked.
-DOUBTFUL = (-3.5, 7.0)
+# Between these logits there is a doubt, and the encoder is asked; of mail to a person already from the third on: a no
+# may be far from all that rules and words know, and what goes to many is too much to ask about.
+DOUBTFUL, TO_A_PERSON = (-3.5, 7.0), -5.0
+TO_MANY = frozenset(
+    f"veto:{why}" for why in "not-personal bulk mailing-list discussion calendar forwarded long".split()
+)
 # What its word is worth beside the others, once it is asked.
-ALL_PRIOR = -2.0
-ENCODER = 0.34  # the share of what it says
-HEARD = 0.66  # and as much again where it says yes
+ALL_PRIOR = -1.35
+ENCODER = 0.4  # the share of what it says
+HEARD = 0.6  # and as much again where it says yes
 LOUDEST = 5.0  # logits, beyond which it is not believed
-ALL_RULES, ALL_CLAIMED, ALL_WORDING = 0.32, 0.27, 0.33
+ALL_RULES, ALL_CLAIMED = 0.2, 0.08
+ALL_WORDING, ALL_UNLIKE = 0.55, 0.15
+# What a sentence in no rejection says, the encoder overlooks in a long message: it counts beside its part in the rules.
 ALL_BESIDE = {
-    "veto:not-personal": 0.25,
-    "veto:bulk": 0.1,
-    "veto:private": 0.3,
+    "veto:discussion": 0.9,
+    "veto:not-personal": 0.45,
+    "veto:bulk": 0.4,
+    "veto:private": 0.4,
     "veto:calendar": 0.4,
     "veto:mailing-list": 0.5,
+    "veto:other-matter": 0.15,
+    "veto:long": 1.5,
+    "veto:forwarded": 0.5,
+    "veto:still": 0.15,
+    "veto:received": 1.3,
+    "veto:documents": 0.5,
+    "veto:withdrawn": 0.35,
+    "veto:alert": 0.6,
+    "veto:outreach": 1.0,
 }
-FIRM = 1.1  # logits from which the first two are sure: then they count for half,
+# Where no claim counts: what one that is void takes (it was conditional, a question, denied), and a line or two.
+VOIDED, SCANT = 1.1, 1.2
+FIRM = 1.1  # logits from which the first two are sure: then they count for more than half,
+SURER = 0.6
 CONTRARY = -3.0  # unless the encoder is as sure of the contrary
 
 
@@ -67,20 +86,32 @@ def settle(marks: Sequence[Mark], wording: Wording, message: Message) -> tuple[f
     return together, _evidence(marks, worth, message, ("wording", heard, wording.words))
 
 
+def is_doubtful(score: float, marks: Sequence[Mark]) -> bool:
+    """Whether the encoder is to be asked; `score` is that of `settle`."""
+    least = DOUBTFUL[0] if any(mark.rule in TO_MANY for mark in marks) else TO_A_PERSON
+    return least < score < DOUBTFUL[1]
+
+
 def settle_heard(
     marks: Sequence[Mark], wording: Wording, heard: Heard, before: float, message: Message
 ) -> tuple[float, tuple[Evidence, ...]]:
     """The score in logits of all three together, and what went into it; `before` is that of the first two."""
     ruled = RULES_PRIOR + sum(mark.weight for mark in marks)
     share = ALL_RULES + (ALL_CLAIMED if ruled > 0 else 0.0)
-    worded = ALL_WORDING * wording.logit
+    worded = ALL_WORDING * wording.logit + ALL_UNLIKE * min(wording.logit, 0.0)
     loud = min(max(heard.logit, -LOUDEST), LOUDEST)
     read = ENCODER * loud + HEARD * max(loud, 0.0)
     worth = [mark.weight * (share + ALL_BESIDE.get(mark.rule, 0.0)) for mark in marks]
     beside = sum(mark.weight * ALL_BESIDE.get(mark.rule, 0.0) for mark in marks)
+    if not any(mark.rule.startswith("cue:") for mark in marks):
+        worded -= SCANT * wording.scant
+        void = next((place for place, mark in enumerate(marks) if not mark.weight), None)
+        if void is not None:
+            worth[void] = -VOIDED
+            beside -= VOIDED
     score = ALL_PRIOR + share * min(max(ruled, LEAST), MOST) + worded + read + beside
     if before > FIRM and heard.logit > CONTRARY:
-        score = max(score, (score + before) / 2)
+        score = max(score, score + SURER * (before - score))
     said = (("wording", worded, wording.words), ("encoder", read, heard.words))
     return score, _evidence(marks, worth, message, *said)
 

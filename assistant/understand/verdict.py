@@ -16,6 +16,9 @@ class Evidence:
     message_id: str
 
 
+HEARD_INTERVIEW = "interviewed:encoder"  # the rule of evidence where no sentence says it
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """Is it a rejection of the owner's application, and how sure is that."""
@@ -46,3 +49,8 @@ class Understanding:
     feedback_invited: bool
     future_invited: bool
     evidence: tuple[Evidence, ...]
+
+    @property
+    def tells_of_interview(self) -> bool:
+        """Whether words say that one took place: what the encoder alone makes of a message thanks nobody."""
+        return self.interviewed and not any(one.rule == HEARD_INTERVIEW for one in self.evidence)

@@ -61,7 +61,7 @@ def weigh(page: Page, message: Message, said: Sequence[Claim]) -> tuple[Mark, ..
     valid = sorted(_best(said), key=lambda claim: -claim.weight)
     _weigh_claims(scale, said, valid)
     if found := TEMPLATE.search(message.text):
-        scale.add("cue:template", 6.0, found[0])
+        scale.add("cue:template", 9.0, found[0])
     _weigh_words(scale, here, page.subject.sentence, valid)
     _weigh_matter(scale, page, message, here, valid)
     _weigh_sender(scale, page, message, to_reader(here, valid))
@@ -134,10 +134,24 @@ def _weigh_sender(scale: Scale, page: Page, message: Message, told_reader: bool)
         # Who hires also sends by mailing programs; a shop or a campaign that does has nobody's application.
         hires = not message.header("list-unsubscribe") or bool(HIRING_ADDRESS.search(sender_of(message)))
         scale.add("veto:bulk", -1.0 if hires else -4.0, message.sender.address)
+    if answers_line_by_line(message.plain):
+        scale.add("veto:discussion", -3.0, message.subject)
     if PASSED_ON.match(message.subject) and not told_reader:
         scale.add("veto:forwarded", -3.0, message.subject)
     if private(message.sender.address, page.owner) and not told_reader:
         scale.add("veto:private", -3.5, message.sender.address)
+
+
+def answers_line_by_line(plain: str) -> bool:
+    """Whether the writer answers between quoted lines, twice or more: so people discuss; nobody says no like that."""
+    answers, quoted = 0, False
+    for line in plain.splitlines():
+        if line.startswith(">"):
+            quoted = True
+        elif line.strip():
+            answers += quoted
+            quoted = False
+    return answers > 1
 
 
 def private(address: str, owner: Owner) -> bool:

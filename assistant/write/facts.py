@@ -201,7 +201,9 @@ def _conditions(
     story, contact, rejection = occasion.story, occasion.contact, occasion.rejection
     person = contact.person
     interview = interview_to_name(story, contact, language.titles)
-    asked = story.stage in (Stage.INTERVIEWED, Stage.FINAL_ROUND) or bool(story.interviews) or rejection.interviewed
+    asked = (
+        story.stage in (Stage.INTERVIEWED, Stage.FINAL_ROUND) or bool(story.interviews) or rejection.tells_of_interview
+    )
     part = person.part if person else Part.UNKNOWN
     met = part is Part.INTERVIEWER or (interview is not None and took_part(interview, contact, language.titles))
     rows = (

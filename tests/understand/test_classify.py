@@ -8,6 +8,7 @@ import pytest
 from assistant.message.message import Address, Message, Owner
 from assistant.understand.classify import classify
 from assistant.understand.sense import Sense, read_sense
+from assistant.understand.weigh import answers_line_by_line
 
 OWNER = Owner(frozenset({"robin@home.example"}), "Robin Vale")
 
@@ -167,6 +168,15 @@ def test_a_newsletter_must_say_no_to_the_reader() -> None:
 def test_the_subject_of_a_reply_is_no_news() -> None:
     message = mail("Thank you, Robin.", "Re: Your application for the baker position was unsuccessful")
     assert not classify(message, (), OWNER).is_rejection
+
+
+def test_who_answers_line_by_line_discusses() -> None:
+    text = "> Did they hire anybody?\nThey did not choose me.\n> And now?\nWe have chosen another line of work.\n"
+    assert answers_line_by_line(text)
+    assert not answers_line_by_line("We have chosen somebody else.\n\nOn Monday Robin wrote:\n> any news?\n")
+    assert not answers_line_by_line("")
+    said = mail(text, "Re: jobs")
+    assert any(one.rule.startswith("veto:discussion") for one in classify(said, (), OWNER).evidence)
 
 
 def test_earlier_mail_tells_that_the_matter_is_a_job() -> None:

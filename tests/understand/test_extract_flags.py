@@ -3,7 +3,8 @@
 import pytest
 
 from assistant.message.message import Owner
-from assistant.understand.extract.flags import find_feedback, find_future, find_interview
+from assistant.understand.encoder.hear import Heard
+from assistant.understand.extract.flags import SURE, find_feedback, find_future, find_interview
 from tests.understand.extract_mail import letter
 
 OWNER = Owner(frozenset({"robin@example.org"}))
@@ -200,3 +201,31 @@ def test_an_interview_told_by_earlier_mail_counts() -> None:
     found, evidence = find_interview(letter("It is a no, sorry.", "en"), (earlier,), OWNER)
     assert found
     assert evidence[0].message_id == earlier.message.message_id
+
+
+IMPLIED = "You sat in our kitchen for two hours, and the whole crew liked you."
+
+
+@pytest.mark.parametrize(
+    ("logit", "words", "expected"),
+    [
+        (SURE + 0.1, IMPLIED, True),
+        (SURE - 0.1, IMPLIED, False),
+        (SURE + 0.1, "", False),
+        (SURE + 0.1, "The interview on 14 May is off.", False),  # announced for a day to come, by the test below
+    ],
+)
+def test_the_encoder_tells_of_an_interview_only_where_it_is_sure(logit: float, words: str, expected: bool) -> None:
+    mail = letter("Nothing here says it.", "en")
+    heard = Heard(0.0, "", facts=(("interviewed", logit, words),))
+    found, evidence = find_interview(mail, (), OWNER, lambda said, one: "14 May" in said, heard)
+    assert found is expected
+    assert [(one.rule, one.words) for one in evidence] == ([("interviewed:encoder", words)] if expected else [])
+
+
+@pytest.mark.parametrize("said", ["We did not get as far as an interview.", "Thank you for the interview on 14 May."])
+def test_what_a_sentence_denies_the_encoder_does_not_tell(said: str) -> None:
+    heard = Heard(0.0, "", facts=(("interviewed", SURE + 9, "The crew liked your folder."),))
+    mail = letter(f"{said} The crew liked your folder.", "en")
+    assert find_interview(mail, (), OWNER, lambda said, one: "14 May" in said, heard) == (False, ())
+    assert find_interview(letter("The crew liked your folder.", "en"), (), OWNER, None, heard)[0]

@@ -10,6 +10,7 @@ from assistant.message.message import Address, Event, Message
 from assistant.understand.history import tell_story
 from assistant.understand.inspect import inspect_message
 from assistant.understand.story import InterviewKind, Part, Stage, Story
+from assistant.understand.verdict import HEARD_INTERVIEW, Evidence
 from tests.understand.letters import ME, OWNER, at, letter, own, understood
 
 DANA = "Dana Whitlock <dana.whitlock@grainwood.example>"
@@ -344,3 +345,12 @@ def test_people_in_copy_were_met_where_the_letter_names_them(said: str, end: str
     (interview,) = told.interviews
     assert sorted(person.name for person in interview.people if person.name != "Dana Whitlock") == met
     assert all(person.address for person in interview.people)
+
+
+def test_what_the_encoder_alone_makes_of_a_letter_is_no_interview_of_the_story() -> None:
+    ended = letter(DANA, "2026-03-20", "The crew liked you.\n\nDana Whitlock", name="late")
+    heard = (Evidence(HEARD_INTERVIEW, "The crew liked you.", ended.message_id),)
+    understanding = replace(inspect_message(ended, [], OWNER), interviewed=True, evidence=heard)
+    assert tell_story(understanding, ended, [ended], [], OWNER, zone=UTC).interviews == ()
+    told = replace(understanding, evidence=(replace(heard[0], rule="interviewed"),))
+    assert len(tell_story(told, ended, [ended], [], OWNER, zone=UTC).interviews) == 1

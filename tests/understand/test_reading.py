@@ -32,6 +32,8 @@ VOID = [
     ("about-another", "She was not selected for the position."),
     ("withdrawn", "You have decided not to continue with your application."),
     ("otherwise", "Your earlier rejection was a mistake."),
+    ("otherwise", "No it is not, but you can hire a whole team there."),
+    ("otherwise", "Brindle Works is looking to hire Junior Weavers for its mill."),
 ]
 
 
@@ -39,6 +41,18 @@ VOID = [
 def test_a_claim_is_void_where_something_else_governs_it(reason: str, sentence: str) -> None:
     assert reason in reasons(sentence)
     assert "" not in reasons(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We are not, though, able to offer you the role.",
+        "We have not chosen you but somebody else for the position.",
+        "We are looking to fill the role, and have decided not to proceed with your application.",
+    ],
+)
+def test_a_contrast_takes_nothing_from_a_no(sentence: str) -> None:
+    assert "" in reasons(sentence)
 
 
 def test_a_condition_far_behind_does_not_void() -> None:
@@ -57,6 +71,8 @@ def has(concept: Concept, sentence: str) -> bool:
 
 
 DENIED = [
+    (Concept.WITHDRAWN, "You no longer wish to be considered.", True),
+    (Concept.WITHDRAWN, "Let us know if you no longer wish to be considered.", False),
     (Concept.INVITED, "We would like to invite you to an interview.", True),
     (Concept.INVITED, "We will not be inviting you to an interview.", False),
     (Concept.INVITED, "If you are selected, we would like to invite you to an interview.", False),

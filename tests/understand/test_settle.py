@@ -8,7 +8,7 @@ from assistant.message.message import Address, Message, Owner
 from assistant.understand.encoder.hear import Heard
 from assistant.understand.meanings import meanings
 from assistant.understand.page import open_page, spoken
-from assistant.understand.settle import settle, settle_heard
+from assistant.understand.settle import DOUBTFUL, TO_A_PERSON, VOIDED, is_doubtful, settle, settle_heard
 from assistant.understand.weigh import Mark, claims_of
 from assistant.understand.wording import Wording, resemblance
 
@@ -68,6 +68,32 @@ def test_the_encoder_is_not_believed_beyond_a_limit() -> None:
 def test_the_encoder_alone_does_not_make_private_or_bulk_mail_a_rejection() -> None:
     for mark in (Mark("veto:bulk", -4.0, ""), Mark("veto:private", -3.5, "")):
         assert heard((mark,), -1, 5) < 1.1
+
+
+def test_a_claim_that_is_void_speaks_against_and_so_does_a_line_or_two_where_none_counts() -> None:
+    void = Mark("veto:conditional:not-advancing", 0.0, "if you do not sign")
+    assert heard((void,), 0, 4) < heard((), 0, 4)
+    assert heard((void, CLAIM), 0, 4) == heard((CLAIM,), 0, 4)
+    said = settle_heard((void,), Wording(0.0, False), Heard(4.0, "no longer"), 0.0, MESSAGE)[1]
+    assert said[0].rule == f"veto:conditional:not-advancing -{VOIDED}"
+    scant = settle_heard((), Wording(0.0, True), Heard(4.0, "no longer"), 0.0, MESSAGE)[0]
+    assert scant < settle_heard((), Wording(0.0, False), Heard(4.0, "no longer"), 0.0, MESSAGE)[0]
+
+
+@pytest.mark.parametrize(
+    ("score", "marks", "asked"),
+    [
+        (0.0, (), True),
+        (DOUBTFUL[1] + 0.1, (), False),
+        (DOUBTFUL[0] - 0.1, (Mark("veto:bulk", -1.0, ""),), False),
+        (DOUBTFUL[0] - 0.1, (Mark("veto:no-job", -4.0, ""),), True),
+        (TO_A_PERSON - 0.1, (), False),
+    ],
+)
+def test_the_encoder_is_asked_in_doubt_and_sooner_of_mail_to_a_person(
+    score: float, marks: tuple[Mark, ...], asked: bool
+) -> None:
+    assert is_doubtful(score, marks) is asked
 
 
 def test_what_the_encoder_came_to_is_evidence_with_its_sentence() -> None:

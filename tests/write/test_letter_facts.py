@@ -8,6 +8,7 @@ import pytest
 
 from assistant.config import Settings, Writing
 from assistant.understand.story import Interview, InterviewKind, Part, Person, Register, Stage, Subject
+from assistant.understand.verdict import HEARD_INTERVIEW, Evidence
 from assistant.write.choose import choose_form
 from assistant.write.dates import day_phrase, writes_month_first
 from assistant.write.facts import Fact, Facts, continued, fit, gather, joined
@@ -100,6 +101,16 @@ def test_a_role_is_not_called_a_role_twice() -> None:
 def test_a_subject_said_from_their_side_is_not_repeated_from_ours() -> None:
     assert "subject" not in known(with_story(subjects=(Subject("your thesis", ()),)))
     assert known(with_story(subjects=(Subject("your thesis", ()), Subject("tides", ()))))["subject"] == "tides"
+
+
+@pytest.mark.parametrize(("rule", "thanked"), [("interviewed", True), (HEARD_INTERVIEW, False)])
+def test_a_letter_thanks_only_for_an_interview_that_words_tell_of(rule: str, thanked: bool) -> None:
+    occasion = sample_occasion(ENGLISH, Situation(stage=Stage.APPLIED))
+    shown = (Evidence(rule, "Your two hours with us.", occasion.rejection.message_id),)
+    occasion = replace(occasion, rejection=replace(occasion.rejection, interviewed=True, evidence=shown))
+    occasion = replace(occasion, story=replace(occasion.story, stage=Stage.APPLIED, interviews=()))
+    facts = gather(occasion, ENGLISH, Register.INFORMAL, Settings())
+    assert ("interviewed" in facts.true) is thanked
 
 
 def interview(*people: Person, on: date | None = None) -> Interview:

@@ -12,7 +12,7 @@ from assistant.mailbox.local.elsewhere import start
 from assistant.mailbox.local.index import INDEXES, SCHEMA, run
 from assistant.mailbox.local.listing import Entry, Shape, entries, of_mbox
 from assistant.mailbox.local.reader import Reader
-from assistant.mailbox.local.rows import rows
+from assistant.mailbox.local.rows import forget, rows
 
 LARGE = 120_000_000  # bytes of an mbox from which a second process pays
 _BATCH = 500  # rows written at once
@@ -24,6 +24,7 @@ def fill(connection: sqlite3.Connection, path: Path, shape: Shape, without: tupl
         _fill_twofold(connection, path, reader)
     else:
         write(connection, entries(path, shape, without), reader)
+    forget()
     run(connection, *INDEXES)
 
 

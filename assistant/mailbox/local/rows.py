@@ -94,3 +94,9 @@ def _sender(raw: bytes) -> tuple[str, str, str, bool]:
 def _all(raw: bytes) -> str:
     """Every address of a field, parted by blanks."""
     return " ".join(one.address for one in read_addresses(unfold(raw)) if one.address) if raw else ""
+
+
+def forget() -> None:
+    """Let go of what was remembered while rows were made: the index holds it now."""
+    for remembered in (_labels, _sender, _all):
+        remembered.cache_clear()

@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
 HEADS = 12
-FACTS = ("form",)  # what is asked of a no besides
+FACTS = ("form", "interviewed")  # what is asked of a no besides
+FIELDS = ("company", "role", "signer")  # whose place in a no is asked for
 EPSILON = 1e-12
 
 
@@ -39,6 +40,12 @@ class Network:
     def likeliness(self, of: str, first: Floats, mean: Floats) -> float:
         """The logit of the verdict, or of one of FACTS, by the first vector and the mean of some others."""
         return float(np.concatenate([first, mean]) @ self.weights[f"{of}.weight"] + self.weights[f"{of}.bias"])
+
+    def places(self, vectors: Floats) -> Floats:
+        """How likely each piece begins and ends each of FIELDS: (pieces, FIELDS, 2), which sum to 1 over the pieces."""
+        logits = (vectors @ self.weights["places.weight"] + self.weights["places.bias"]).reshape(len(vectors), -1, 2)
+        shares = np.exp(logits - logits.max(axis=0))
+        return np.asarray(shares / shares.sum(axis=0))
 
     def _embedded(self, numbers: Sequence[int]) -> Floats:
         packed = self.weights["pieces"][list(numbers)]

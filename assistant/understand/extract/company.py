@@ -92,7 +92,7 @@ def company_choices(
     for before in earlier:
         own = owner.wrote(before.message)
         found += _candidates(before, OWNERS if own else EARLIER, own=own)
-    found = [c for c in found if _is_company(c.name, letter, signer)]
+    found = [c for c in found if may_employ(c.name, letter, signer)]
     best = _client(letter, earlier, signer)
     if best is None:
         named = completed(_displayed_short(found), (letter, *earlier))
@@ -102,7 +102,7 @@ def company_choices(
     kept = [
         one
         for one in options
-        if (_is_company(one.name, letter, signer) or _is_called_firm(one.name))
+        if (may_employ(one.name, letter, signer) or _is_called_firm(one.name))
         and not _is_given_name(one)
         and not _is_job(one)
     ]
@@ -132,7 +132,7 @@ def _client(letter: Letter, earlier: Sequence[Letter], signer: str | None) -> Ca
     if not from_agency(letter):
         return None
     named = [c for before in (letter, *earlier) for c in clients(before, letter)]
-    client = best_of([c for c in named if _is_company(c.name, letter, signer)], CERTAIN)
+    client = best_of([c for c in named if may_employ(c.name, letter, signer)], CERTAIN)
     return replace(client, rule="client") if client else None
 
 
@@ -180,7 +180,7 @@ def _candidates(letter: Letter, weight: float, *, own: bool) -> Iterator[Candida
     yield from _of_text(letter, [s.text for s in letter.quoted], weight * QUOTED, "quoted")
 
 
-def _is_company(name: str, letter: Letter, signer: str | None) -> bool:
+def may_employ(name: str, letter: Letter, signer: str | None) -> bool:
     """No vendor, no generic word, not the owner, not who signs."""
     if signer and fold(name) == fold(signer):
         return False

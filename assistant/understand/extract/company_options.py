@@ -200,7 +200,7 @@ def _of_name(name: str) -> tuple[str, ...]:
     return tuple(marks)
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=2_048)
 def _is_job_word(word: str) -> bool:
     return any(is_head(word, table) for table in every_table())
 

@@ -4,19 +4,26 @@ from collections.abc import Callable, Sequence
 
 from assistant.languages.extraction import Table
 from assistant.message.message import Owner
+from assistant.understand.encoder.hear import NOTHING_HEARD, Heard
 from assistant.understand.extract.letter import Letter
 from assistant.understand.extract.phrasing import Sentence
-from assistant.understand.verdict import Evidence
+from assistant.understand.verdict import HEARD_INTERVIEW, Evidence
 
 Found = tuple[bool, tuple[Evidence, ...]]
+SURE = 2.2  # logit from which the encoder is believed that an interview took place
 
 
 def find_interview(
-    letter: Letter, earlier: Sequence[Letter], owner: Owner, is_to_come: Callable[[str, Letter], bool] | None = None
+    letter: Letter,
+    earlier: Sequence[Letter],
+    owner: Owner,
+    is_to_come: Callable[[str, Letter], bool] | None = None,
+    heard: Heard = NOTHING_HEARD,
 ) -> Found:
     """Whether a live interview, trial day or the like took place, here or in earlier mail.
 
-    `is_to_come` tells of a sentence that the meeting in it had not taken place yet.
+    `is_to_come` tells of a sentence that the meeting in it had not taken place yet. Where no sentence says it, the
+    encoder is believed if it was asked; a letter thanks for none that it alone tells of.
     """
     for one in (letter, *earlier):
         for sentence in (*one.sentences, *one.quoted, Sentence.of(one.subject)):
@@ -24,7 +31,12 @@ def find_interview(
                 continue
             if is_to_come is None or not is_to_come(sentence.text, one):
                 return True, _evidence("interviewed", sentence, one)
-    return False, ()
+            heard = NOTHING_HEARD  # an interview is spoken of, and did not take place
+    logit, words = heard.fact("interviewed")
+    denied = any(sentence.says(table.not_held) for sentence in letter.sentences for table in letter.tables)
+    if logit < SURE or not words or denied or (is_to_come and is_to_come(words, letter)):
+        return False, ()
+    return True, _evidence(HEARD_INTERVIEW, Sentence.of(words), letter)
 
 
 def _tells_interview(sentence: Sentence, table: Table) -> bool:

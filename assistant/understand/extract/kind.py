@@ -1,9 +1,9 @@
 """Personal or form: did a human write this to this candidate?"""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from assistant.understand.encoder.hear import hear
+from assistant.understand.encoder.hear import Heard
 from assistant.understand.extract.letter import Letter
 from assistant.understand.extract.phrasing import phrases
 from assistant.understand.vendors import is_unattended, vendor_of
@@ -29,13 +29,12 @@ def find_kind(
     address: str | None,
     interviewed: bool,
     earlier: Sequence[Letter],
-    *,
-    closely: bool = False,
+    listen: Callable[[], Heard] | None = None,
 ) -> tuple[Kind, tuple[Evidence, ...]]:
-    """The kind with the signs that weighed most; `closely`: where they leave a doubt, the encoder is asked."""
+    """The kind with the signs that weighed most; where they leave a doubt, what the encoder says counts too."""
     signs = [sign for sign in _signs(letter, signer, address, interviewed, earlier) if sign.points]
-    if closely and abs(sum(sign.points for sign in signs)) < DOUBTFUL:
-        logit, words = hear(letter.message).fact("form")
+    if listen and abs(sum(sign.points for sign in signs)) < DOUBTFUL:
+        logit, words = listen().fact("form")
         signs.append(Sign(-ENCODER * max(-LOUDEST, min(LOUDEST, logit)), "encoder", words))
     total = sum(sign.points for sign in signs)
     kind: Kind = "personal" if total > PERSONAL_FROM else "form"

@@ -76,12 +76,12 @@ def role_choices(
     told = any(c.strength >= HEAD_ALONE and has_head(c.name, letter.tables) for c in found)
     for before in earlier:
         found += _candidates(before, EARLIER_THOUGH_TOLD if told else EARLIER, company)
-    found = [c for c in found if not _is_other(c.name, letter, company)]
+    found = [c for c in found if not is_other(c.name, letter, company)]
     best = best_of(found, CERTAIN)
     return *role_options(letter, found, best.name if best else None, company), best
 
 
-def _is_other(name: str, letter: Letter, company: str | None) -> bool:
+def is_other(name: str, letter: Letter, company: str | None) -> bool:
     """The company, the owner, or a bare word for any role."""
     folded = {fold(word) for word in name.split()}
     if matches_label(name, sender_label(letter)) > 0.8 and not has_head(name, letter.tables):

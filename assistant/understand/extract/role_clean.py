@@ -155,7 +155,7 @@ def begins_title(kept: Sequence[str], tables: tuple[Table, ...]) -> bool:
     )
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=2_048)
 def bare(word: str) -> str:
     """A word folded, without marks around it."""
     return fold_letters(word).strip(EDGES) or fold_letters(word)

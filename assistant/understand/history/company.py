@@ -29,14 +29,14 @@ _COMMON = frozenset(
 )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def name_words(name: str) -> tuple[str, ...]:
     """What makes the name: "The Grainwood Co., Inc." → grainwood."""
     found = words(name)
     return tuple(word for word in found if word not in _FORMS) or found
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def same_company(one: str, other: str) -> bool:
     """True for two ways to write one name: "Harrowgate", "Harrowgate Diagnostics GmbH"; not for "Notharrowgate"."""
     left, right = name_words(one), name_words(other)
@@ -48,7 +48,7 @@ def same_company(one: str, other: str) -> bool:
     return long[: len(short)] == short and _tells(short)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def owns_domain(company: str, domain: str) -> bool:
     """True where the registrable domain is plainly this company's: "Castleford Foods" and castleford-foods.example."""
     label = "".join(words(domain.partition(".")[0]))

@@ -40,7 +40,7 @@ def interviews_of(
 ) -> tuple[Interview, ...]:
     """All interviews until the rejection came, oldest first, the undated one last."""
     calendar = appointments(application, owner, zone)
-    shown = [one for one in understanding.evidence if one.rule.startswith("interview")]
+    shown = [one for one in understanding.evidence if one.rule == "interviewed"]
     here = frozenset(one.words for one in shown if one.message_id == understanding.message_id)
     tellings = read_tellings(application, zone, here)
     found: list[_Found] = []
@@ -56,7 +56,7 @@ def interviews_of(
         _add(found, telling, people, owner)
     _add_copied(found, tellings, people_copied(application, owner), people)
     called_off = tellings.called_off or any(not one.held for one in calendar)
-    if not found and understanding.interviewed and not called_off:
+    if not found and understanding.tells_of_interview and not called_off:
         found.append(_Found(None, evidence=shown))
     found.sort(
         key=lambda one: (one.on is None, one.on or date.min, one.at is None, one.at.timestamp() if one.at else 0)

@@ -24,7 +24,7 @@ _GENDER = re.compile(r"(?<=\w)(?:[:*_/·]-?(?:innen|in|a|e|r|rin)\b|\((?:in|a|e|
 _AT_MOST = 12  # words of a title that are looked at
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def role_words(role: str) -> tuple[str, ...]:
     """The words that tell which role it is, in order."""
     plain = _GENDER.sub("", _REQUISITION.sub(" ", role))
@@ -32,7 +32,7 @@ def role_words(role: str) -> tuple[str, ...]:
     return tuple(word for word in found if word not in _EMPTY) or found
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def same_role(one: str, other: str) -> bool:
     """True where one title is the other, perhaps said more shortly; a level more or less makes another role."""
     left, right = role_words(one), role_words(other)

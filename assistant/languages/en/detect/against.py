@@ -187,6 +187,7 @@ AGAINST: Cues = {
         (hi|hello|dear) (all|everyone|everybody|team|folks|colleagues)
     """,
     Concept.OUTREACH: """
+        is looking to (hire|recruit|employ),
         came across your profile, your profile caught, sound familiar, (cv|resume) (check|review|service),
         (find|finds|found) out why, (10|15|20|25|30|40|50|60|70|80) off, percent off, promo code, are you open to,
         would you (be interested|be open|like the (spec|details|job description)|like to hear more), urgent requirement,
