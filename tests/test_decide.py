@@ -13,7 +13,7 @@ from assistant.decide import Facts, OurDraft, Outcome, Request, decide, is_form_
 from assistant.message.message import Address
 from assistant.understand.contact import NoContact
 from assistant.understand.story import Contact, Interview, InterviewKind, Part, Person, Stage, Story
-from assistant.understand.verdict import Evidence
+from assistant.understand.verdict import HEARD_INTERVIEW, Evidence
 from tests.understand.letters import letter, understood
 
 RECEIVED = datetime(2026, 3, 11, 8, 0, tzinfo=UTC)
@@ -271,6 +271,12 @@ def any_facts() -> some.SearchStrategy[Facts]:
         suspicions=some.sampled_from([(), (SEEN,)]),
         faults=some.sampled_from([(), ("fault",)]),
     )
+
+
+@pytest.mark.parametrize(("rule", "form"), [("interviewed", False), (HEARD_INTERVIEW, True)])
+def test_a_form_letter_is_one_although_the_encoder_alone_tells_of_an_interview(rule: str, form: bool) -> None:
+    told = replace(FORM.rejection, interviewed=True, evidence=(replace(SEEN, rule=rule),))
+    assert is_form_letter(replace(FORM, rejection=told)) is form
 
 
 POLICIES = some.builds(

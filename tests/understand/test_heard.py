@@ -245,3 +245,26 @@ def test_when_the_encoder_is_asked_what_a_no_names(name: str, monkeypatch: pytes
     monkeypatch.setattr(inspect_module, "find_kind", lambda *told: ("personal", ()))  # asks for itself
     inspect_message(letter("Marta Okonjo <marta@crumbsons.example>", "2026-03-02", text), (), OWNER)
     assert len(asked) == times
+
+
+@pytest.mark.parametrize(("words", "told"), [("", False), ("It was a pleasure meeting you on Monday.", True)])
+def test_an_interview_of_which_the_encoder_alone_tells_is_no_sign_of_a_person(
+    words: str, told: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[bool] = []
+
+    def find_kind(
+        letter: object, name: object, address: object, interviewed: bool, *more: object
+    ) -> tuple[str, tuple[()]]:
+        seen.append(interviewed)
+        return "form", ()
+
+    says = Heard(0.0, "", facts=(("interviewed", 9.0, "The crew liked you."),))
+    verdict = Verdict(True, 0.9, "en", (Evidence("encoder +2.0", "x", "<m@x>"),))
+    monkeypatch.setattr(inspect_module, "classify", lambda *given: verdict)
+    monkeypatch.setattr(inspect_module, "hear", lambda message: says)
+    monkeypatch.setattr(inspect_module, "find_kind", find_kind)
+    found = inspect_message(
+        letter("Jo <jo@crumbsons.example>", "2026-03-02", f"{words} The crew liked you."), (), OWNER
+    )
+    assert (found.interviewed, found.tells_of_interview, seen) == (True, told, [told])

@@ -13,7 +13,7 @@ from assistant.understand.extract.candidates import LONGEST_WORDS
 from assistant.understand.extract.company import may_employ
 from assistant.understand.extract.groups import is_firm_word
 from assistant.understand.extract.letter import Letter
-from assistant.understand.extract.names import PARTICLES, completes, group_words, is_job, name_words, person_in
+from assistant.understand.extract.names import PARTICLES, completes, group_words, name_words, person_in
 from assistant.understand.extract.organisations import clean_company
 from assistant.understand.extract.phrasing import fold_letters, word_set
 from assistant.understand.extract.reading import fold, one_line, straight
@@ -92,7 +92,7 @@ def _person(words: str, letter: Letter, owner: Owner) -> str | None:
     """A person's name, unless it is the reader's, a team's, a firm's or a vendor's."""
     known = name_words(letter.sender.person) | local_words(letter.message.sender)
     name = person_in(words, known)
-    if name is None or fold(name) in vendor_names() or is_job(name):
+    if name is None or fold(name) in vendor_names():
         return None
     own = {fold(to.name) for to in letter.message.to} | {fold(owner.name)}
     if fold(name) in own or (name_words(name) and name_words(name) <= letter.owner_names):
