@@ -135,8 +135,7 @@ def examples() -> list[Example]:
             message = parse((truth.parent / row["file"]).read_bytes(), source=row["file"])
             assert isinstance(message, Message)
             told = [name for name in FACTS if row.get(name)]
-            is_no, facts = row["is_rejection"], _facts(row, told)
-            fields = _fields(row, "contact_name")
+            is_no, facts, fields = row["is_rejection"], _facts(row, told), _fields(row, "contact_name")
             found.append(
                 Example(message.sender, message.subject, message.text, is_no, kept=False, facts=facts, fields=fields)
             )
@@ -179,14 +178,13 @@ def said_of(model: encoder_model.Encoder, batch: Batch) -> tuple[torch.Tensor, t
     """What the model says of each message: the verdict, and FACTS; and where FIELDS begin and end."""
     longest = max(len(row.pieces) for row in batch)
     padded = torch.tensor([[*row.pieces, *[PADDING] * (longest - len(row.pieces))] for row in batch])
-    logits, places = model(padded, padded != PADDING)
-    return logits, places
+    return model(padded, padded != PADDING)
 
 
 def loss_of(model: encoder_model.Encoder, batch: Batch) -> torch.Tensor:
     """How wrong the model is about a batch; nothing is asked beside the verdict where nobody says."""
-    nothing = (0.5,) * len(FACTS)
-    truth = torch.tensor([[float(value) for value in (row.is_rejection, *(row.facts or nothing))] for row in batch])
+    told = [(row.is_rejection, *(row.facts or (0.5,) * len(FACTS))) for row in batch]
+    truth = torch.tensor(told, dtype=torch.float)
     asked = torch.tensor([[1.0, *[SHARE_OF_FACTS * bool(row.facts)] * len(FACTS)] for row in batch])
     with torch.autocast("cpu", dtype=torch.bfloat16):
         said, places = said_of(model, batch)

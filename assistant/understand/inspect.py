@@ -6,7 +6,8 @@ from functools import partial
 from assistant.message.message import Message, Owner
 from assistant.understand.classify import NO_JOB, classify
 from assistant.understand.encoder.hear import NOTHING_HEARD, hear
-from assistant.understand.extract.company import find_company, may_employ
+from assistant.understand.extract.company import find_company
+from assistant.understand.extract.company_candidates import may_employ
 from assistant.understand.extract.contact import find_contact_address, find_contact_name
 from assistant.understand.extract.flags import find_feedback, find_future, find_interview
 from assistant.understand.extract.heard import heard_company, heard_role, heard_signer

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from assistant.languages.concept import Concept
 from assistant.languages.passing import HIRING
 from assistant.message.message import Message, Owner
+from assistant.understand.named import names_of
 from assistant.understand.overhear import overhear
-from assistant.understand.reading import Reading, lexicon_of, names_of, read
+from assistant.understand.reading import Reading, lexicon_of, read
 from assistant.understand.sentences import sentences
 
 READ = 80  # sentences of the text that are read

@@ -3,7 +3,8 @@
 import pytest
 
 from assistant.languages.concept import Concept
-from assistant.understand.reading import MOST_HITS, claims, names_of, read
+from assistant.understand.named import names_of
+from assistant.understand.reading import MOST_HITS, claims, read
 
 READER = names_of("Robin Vale")
 

@@ -112,21 +112,20 @@ def likeliest(places: "Floats", pieces: Sequence[Piece]) -> Named:
     `places` are how likely each piece begins and ends the field; the first piece stands for "nothing is told".
     """
     begins, ends = (sorted(range(len(pieces)), key=lambda n: -places[n, side])[:LIKELIEST] for side in (0, 1))
-    spans: dict[str, list[tuple[int, int]]] = {}
+    spans: dict[str, list[tuple[int, int, str]]] = {}
     for first in begins:
         for last in ends:
             if first <= last < first + LONGEST_FIELD and (words := _words(pieces, first, last)) is not None:
-                spans.setdefault(words.removeprefix("@").casefold(), []).append((first, last))
-    if not spans:
-        return Named("", 0.0)
+                spans.setdefault(words.removeprefix("@").casefold(), []).append((first, last, words))
 
-    def share(found: list[tuple[int, int]]) -> float:
-        firsts, lasts = {first for first, _ in found}, {last for _, last in found}
+    def share(found: list[tuple[int, int, str]]) -> float:
+        firsts, lasts = {first for first, _, _ in found}, {last for _, last, _ in found}
         return float(places[list(firsts), 0].sum() * places[list(lasts), 1].sum())
 
-    best = max(spans.values(), key=share)
-    spellings = [_words(pieces, first, last) or "" for first, last in best]
-    return Named(min(spellings, key=lambda words: words.startswith("@")), share(best))
+    best = max(spans.values(), key=share, default=[])
+    if not best:
+        return Named("", 0.0)
+    return Named(min((words for *_, words in best), key=lambda words: words.startswith("@")), share(best))
 
 
 def _words(pieces: Sequence[Piece], first: int, last: int) -> str | None:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from assistant.message.message import Owner
 from assistant.understand.encoder.hear import Heard, Named
 from assistant.understand.extract.candidates import LONGEST_WORDS
-from assistant.understand.extract.company import may_employ
+from assistant.understand.extract.company_candidates import may_employ
 from assistant.understand.extract.groups import is_firm_word
 from assistant.understand.extract.letter import Letter
 from assistant.understand.extract.names import PARTICLES, completes, group_words, name_words, person_in
