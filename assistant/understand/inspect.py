@@ -6,7 +6,7 @@ from functools import partial
 from assistant.message.message import Message, Owner
 from assistant.understand.classify import NO_JOB, classify
 from assistant.understand.encoder.hear import NOTHING_HEARD, hear
-from assistant.understand.extract.company import find_company
+from assistant.understand.extract.company import find_company, is_part_of_role
 from assistant.understand.extract.company_candidates import may_employ
 from assistant.understand.extract.contact import find_contact_address, find_contact_name
 from assistant.understand.extract.flags import find_feedback, find_future, find_interview
@@ -14,6 +14,7 @@ from assistant.understand.extract.heard import heard_company, heard_role, heard_
 from assistant.understand.extract.kind import find_kind
 from assistant.understand.extract.letter import Letter, open_letter
 from assistant.understand.extract.role import find_role
+from assistant.understand.extract.role_tail import whole_role
 from assistant.understand.history.to_come import is_to_come
 from assistant.understand.language import language_of
 from assistant.understand.verdict import HEARD_INTERVIEW, Evidence, Understanding
@@ -42,6 +43,10 @@ def inspect_message(message: Message, earlier: Sequence[Message], owner: Owner) 
     if company and name != signed[0] and not may_employ(company, letter, name):  # the rules took another for the signer
         company, company_evidence = NOBODY
     role, role_evidence = heard_role(letter, heard, post, company)
+    if role:
+        role = whole_role(role, (letter.subject, *(sentence.text for sentence in letter.sentences)), company)
+    if company and role and is_part_of_role(company, role, company_evidence, letter):
+        company, company_evidence = heard_company(letter, heard, NOBODY, name)
     address, address_evidence = find_contact_address(letter)
 
     def to_come(said: str, one: Letter) -> bool:

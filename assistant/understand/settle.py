@@ -39,8 +39,8 @@ TO_MANY = frozenset(
     f"veto:{why}" for why in "not-personal bulk mailing-list discussion calendar forwarded long".split()
 )
 # What its word is worth beside the others, once it is asked.
-ALL_PRIOR = -1.35
-ENCODER = 0.4  # the share of what it says
+ALL_PRIOR = -1.5
+ENCODER = 0.6  # the share of what it says
 HEARD = 0.6  # and as much again where it says yes
 LOUDEST = 5.0  # logits, beyond which it is not believed
 ALL_RULES, ALL_CLAIMED = 0.2, 0.08
@@ -48,9 +48,9 @@ ALL_WORDING, ALL_UNLIKE = 0.55, 0.15
 # What a sentence in no rejection says, the encoder overlooks in a long message: it counts beside its part in the rules.
 ALL_BESIDE = {
     "veto:discussion": 0.9,
-    "veto:not-personal": 0.45,
-    "veto:bulk": 0.4,
-    "veto:private": 0.4,
+    "veto:not-personal": 0.6,
+    "veto:bulk": 0.55,
+    "veto:private": 0.6,
     "veto:calendar": 0.4,
     "veto:mailing-list": 0.5,
     "veto:other-matter": 0.15,
@@ -64,7 +64,7 @@ ALL_BESIDE = {
     "veto:outreach": 1.0,
 }
 # Where no claim counts: what one that is void takes (it was conditional, a question, denied), and a line or two.
-VOIDED, SCANT = 1.1, 1.2
+VOIDED, SCANT = 1.1, 1.5
 FIRM = 1.1  # logits from which the first two are sure: then they count for more than half,
 SURER = 0.6
 CONTRARY = -3.0  # unless the encoder is as sure of the contrary

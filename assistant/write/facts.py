@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from assistant.config import Settings
+from assistant.understand.extract.role_tail import name_alone
 from assistant.understand.story import InterviewKind, Part, Person, Register, Stage
 from assistant.understand.verdict import Evidence
 from assistant.write.dates import day_phrase, writes_month_first
@@ -95,7 +96,8 @@ def _application(occasion: Occasion, language: Language) -> tuple[Fact, ...]:
     company = _sayable(fit(story.company or rejection.company, "company"), "company", language)
     if company:
         known.append(Fact("company", company, _proof(story.evidence + rejection.evidence, "company")))
-    role = _sayable(_without_tail(fit(story.role or rejection.role, "role"), language.role_tails), "role", language)
+    named = name_alone(fit(story.role or rejection.role, "role"))
+    role = _sayable(_without_tail(named, language.role_tails), "role", language)
     if role and role.casefold() != company.casefold():
         known.append(Fact("role", role, _proof(story.evidence + rejection.evidence, "role")))
     return tuple(known)

@@ -18,7 +18,6 @@ Rows = dict[str, dict[str, Any]]
 # What is known not to be right yet, and why. Strict: whoever mends one has to take its line away.
 GAPS = {
     "077-human-wrote-but-no-interview": "a recruiter's answers to questions are taken for a no by the encoder",
-    "112-last-human-writer-gets-the-thanks": "thanks after a visit, before anything is decided, are taken for a no",
 }
 SCENARIOS = [
     pytest.param(path, id=path.stem, marks=[pytest.mark.xfail(strict=True, reason=GAPS[path.stem])])

@@ -268,3 +268,17 @@ def test_an_interview_of_which_the_encoder_alone_tells_is_no_sign_of_a_person(
         letter("Jo <jo@crumbsons.example>", "2026-03-02", f"{words} The crew liked you."), (), OWNER
     )
     assert (found.interviewed, found.tells_of_interview, seen) == (True, told, [told])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thank you for your interest in Tayya. We chose somebody else.\n\nRegards,\nTayya", None),
+        ("Thank you for your interest in Grainwood. We chose somebody else.\n\nRegards,\nTayya", "Tayya"),
+        ("Thank you for your interest in Marta. We chose somebody else.\n\nRegards,\nMarta", "Marta"),  # a given name
+    ],
+)
+def test_a_firm_that_signs_is_nobody(text: str, expected: str | None) -> None:
+    mail = open_letter(letter("x@unknown.example", "2026-03-02", text), "en", OWNER)
+    name = text.rpartition("\n")[2]
+    assert heard_signer(mail, heard("signer", name), NOBODY, OWNER)[0] == expected

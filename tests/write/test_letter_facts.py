@@ -113,6 +113,10 @@ def test_a_letter_thanks_only_for_an_interview_that_words_tell_of(rule: str, tha
     assert ("interviewed" in facts.true) is thanked
 
 
+def test_a_letter_says_a_role_without_what_adverts_hang_onto_it() -> None:
+    assert known(with_story(role="Planner - Summer 2027"))["role"] == "Planner"
+
+
 def interview(*people: Person, on: date | None = None) -> Interview:
     return Interview(InterviewKind.UNKNOWN, (), on=on, people=people)
 

@@ -1,5 +1,6 @@
 """Which company it is: what the text says after certain words, who sends, who signs, whose domain it is."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -9,12 +10,15 @@ from assistant.understand.extract.candidates import LONGEST_WORDS, Candidate, be
 from assistant.understand.extract.choice import Option, choose
 from assistant.understand.extract.company_candidates import company_candidates, may_employ
 from assistant.understand.extract.company_options import company_options, spelling
+from assistant.understand.extract.domain_names import matches_label
 from assistant.understand.extract.groups import is_firm_word, is_institution
+from assistant.understand.extract.heads import is_head
 from assistant.understand.extract.legal_forms import has_legal_form
 from assistant.understand.extract.letter import Letter
 from assistant.understand.extract.names import given_names, is_job
 from assistant.understand.extract.phrasing import fold_letters
 from assistant.understand.extract.reading import fold, one_line
+from assistant.understand.extract.sender_label import sender_label
 from assistant.understand.extract.whole_name import abridges, completed
 from assistant.understand.verdict import Evidence
 
@@ -30,6 +34,7 @@ _CORPORATE = frozenset(
     portugal brasil ireland india canada europe
     """.split()
 )
+_BEHIND_JOB = re.compile(r"([^\W\d_]+)(?: [IVX]{1,3}| Internship)?(?:,| [-–—|]| \() ?$")
 _IN_WORDS = frozenset({"text", "subject", "sender", "quoted"})
 
 
@@ -87,6 +92,7 @@ def company_choices(
         if (may_employ(one.name, letter, signer) or _is_called_firm(one.name))
         and not _is_given_name(one)
         and not _is_job(one)
+        and not _is_passing(one, letter)
     ]
     return kept, about, best
 
@@ -101,6 +107,30 @@ def _is_job(option: Option) -> bool:
     """ "Claims Handler": a role, where neither rules nor domain know of such a firm."""
     known = any(mark.startswith("rule:") for mark in option.marks) or not {"m:no", "m:0.0"} & option.marks
     return "job" in option.marks and not known
+
+
+def _is_passing(option: Option, letter: Letter) -> bool:
+    """Two common nouns of a wish, or what a role goes on with: "Beruf und Familie", "Engineer - Cloud & AI"."""
+    if any(mark.startswith("rule:") for mark in option.marks) or not {"m:no", "m:0.0"} & option.marks:
+        return False
+    if " und " in option.name and letter.tables[0].nouns_capital:
+        return not has_legal_form(option.name)
+    lines = (letter.subject, *(sentence.text for sentence in letter.sentences))
+    before = [line.partition(option.name)[0] for line in lines if option.name in line]
+    return bool(before) and all(_ends_with_job(one, letter) for one in before)
+
+
+def _ends_with_job(text: str, letter: Letter) -> bool:
+    """ "Scientist II, " and what follows: a mark between an occupation and a name."""
+    found = _BEHIND_JOB.search(text)
+    return found is not None and any(is_head(fold_letters(found[1]), table) for table in letter.tables)
+
+
+def is_part_of_role(company: str, role: str, evidence: Sequence[Evidence], letter: Letter) -> bool:
+    """ "Platform Engineering" of "Consultant Platform Engineering", where neither rules nor the sender know it."""
+    inside = f" {fold_letters(company)} " in f" {fold_letters(role)} "
+    likely = bool(evidence) and evidence[0].rule == "company:likely"
+    return inside and likely and not matches_label(company, sender_label(letter))
 
 
 def _is_called_firm(name: str) -> bool:

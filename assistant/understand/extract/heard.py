@@ -10,10 +10,10 @@ from typing import NamedTuple
 from assistant.message.message import Owner
 from assistant.understand.encoder.hear import Heard, Named
 from assistant.understand.extract.candidates import LONGEST_WORDS
-from assistant.understand.extract.company_candidates import may_employ
+from assistant.understand.extract.company_candidates import company_candidates, may_employ
 from assistant.understand.extract.groups import is_firm_word
 from assistant.understand.extract.letter import Letter
-from assistant.understand.extract.names import PARTICLES, completes, group_words, name_words, person_in
+from assistant.understand.extract.names import PARTICLES, completes, given_names, group_words, name_words, person_in
 from assistant.understand.extract.organisations import clean_company
 from assistant.understand.extract.phrasing import fold_letters, word_set
 from assistant.understand.extract.reading import fold, one_line, straight
@@ -97,9 +97,17 @@ def _person(words: str, letter: Letter, owner: Owner) -> str | None:
     own = {fold(to.name) for to in letter.message.to} | {fold(owner.name)}
     if fold(name) in own or (name_words(name) and name_words(name) <= letter.owner_names):
         return None
+    if " " not in name and fold(name) not in given_names() and _is_firm_told(name, letter):
+        return None  # "your interest in Grainwood … Regards, Grainwood"
     parts = fold_letters(name).replace("-", " ").split()
     firm = len(parts) > 1 and any(map(is_firm_word, parts[1:]))
     return None if firm or (set(parts) & group_words() and not name_words(name) <= known) else name
+
+
+def _is_firm_told(name: str, letter: Letter) -> bool:
+    """Whether subject or text name it as a company, and not only the end of the letter."""
+    told = company_candidates(letter, 1.0, own=False)
+    return any(fold(one.name) == fold(name) for one in told if one.rule in ("text", "subject"))
 
 
 def _likelier(field: str, name: str, named: Named, told: Found, level: Level, letter: Letter) -> Found:

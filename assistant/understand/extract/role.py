@@ -78,17 +78,23 @@ def role_choices(
         found += _candidates(before, EARLIER_THOUGH_TOLD if told else EARLIER, company)
     found = [c for c in found if not is_other(c.name, letter, company)]
     best = best_of(found, CERTAIN)
-    return *role_options(letter, found, best.name if best else None, company), best
+    options, about = role_options(letter, found, best.name if best else None, company)
+    return [one for one in options if not is_no_noun(one.name, letter)], about, best
+
+
+def is_no_noun(name: str, letter: Letter) -> bool:
+    """ "zeitnaher": in German an occupation is a noun, and begins with a capital, unless nothing does."""
+    return name.islower() and letter.tables[0].nouns_capital and not letter.message.text.islower()
 
 
 def is_other(name: str, letter: Letter, company: str | None) -> bool:
-    """The company, the owner, or a bare word for any role."""
+    """The company, the owner, or no noun."""
     folded = {fold(word) for word in name.split()}
     if matches_label(name, sender_label(letter)) > 0.8 and not has_head(name, letter.tables):
         return True
     if company and (fold(name) == fold(company) or fold(name) in fold(company)):
         return True
-    return folded <= letter.owner_names
+    return is_no_noun(name, letter) or folded <= letter.owner_names
 
 
 def _candidates(letter: Letter, weight: float, company: str | None) -> Iterator[Candidate]:

@@ -1,0 +1,87 @@
+"""What an advert hangs onto a role: seasons, fields, levels and techniques belong to it; places and news do not."""
+
+import pytest
+
+from assistant.understand.extract.role_tail import name_alone, whole_role
+from assistant.understand.inspect import inspect_message
+from tests.understand.extract_mail import ROBIN, message
+
+BELONGS = [
+    ("Your application: Data Analyst Intern - Summer 2027", "Data Analyst Intern", "Data Analyst Intern - Summer 2027"),
+    ("the Site Engineer (Traffic Engineering) role", "Site Engineer", "Site Engineer (Traffic Engineering)"),
+    ("the Platform Engineer (Contract) role", "Platform Engineer", "Platform Engineer (Contract)"),
+    ("Platform Engineer (m/w/d) – SQL & Cloud", "Platform Engineer", "Platform Engineer – SQL & Cloud"),
+    ("Platform Engineer (m/w/d) - IT Security bei Grainwood", "Platform Engineer", "Platform Engineer - IT Security"),
+    ("for the Platform Engineer / SRE at Grainwood", "Platform Engineer", "Platform Engineer / SRE"),
+    ("als Referent für KI im Projekt Auenland (m/w/d)", "Referent", "Referent für KI im Projekt Auenland"),
+    ("Ihre Bewerbung (Senior) Planer Wasserbau", "Planer Wasserbau", "(Senior) Planer Wasserbau"),
+    ("Intern (Undergrad) - Test Engineer", "Test Engineer", "Intern (Undergrad) - Test Engineer"),
+    ("the AI / ML Engineer role", "ML Engineer", "AI / ML Engineer"),
+]
+DOES_NOT = [
+    ("Platform Engineer - Rotterdam", "Platform Engineer"),
+    ("Platform Engineer (Lisbon, PT)", "Platform Engineer"),
+    ("Platform Engineer (remote, LATAM)", "Platform Engineer"),
+    ("Platform Engineer - outcome of the selection process", "Platform Engineer"),
+    ("Platform Engineer - APPLICATION CLOSED", "Platform Engineer"),
+    ("Platform Engineer (ID: 44120)", "Platform Engineer"),
+    ("Platform Engineer - Grainwood IT", "Platform Engineer"),
+    ("Platform Engineers - SQL", "Platform Engineer"),
+    ("Platform Engineer, and we thank you", "Platform Engineer"),
+    ("Referent für KI", "Referent"),
+]
+
+
+@pytest.mark.parametrize(("line", "role", "whole"), BELONGS)
+def test_belongs(line: str, role: str, whole: str) -> None:
+    assert whole_role(role, [line], "Grainwood IT") == whole
+
+
+@pytest.mark.parametrize(("line", "role"), DOES_NOT)
+def test_does_not_belong(line: str, role: str) -> None:
+    assert whole_role(role, [line], "Grainwood IT") == role
+
+
+@pytest.mark.parametrize(
+    ("whole", "said"),
+    [
+        ("Data Analyst Intern - Summer 2027", "Data Analyst Intern"),
+        ("Platform Engineer (Traffic Engineering)", "Platform Engineer"),
+        ("Platform Engineer – SQL & Cloud (Contract)", "Platform Engineer"),
+        ("Executive Officer (Customs)", "Executive Officer (Customs)"),
+        ("Intern (Undergrad) - Test Engineer", "Intern (Undergrad) - Test Engineer"),
+        ("AI / ML Engineer", "AI / ML Engineer"),
+        ("baker", "baker"),
+    ],
+)
+def test_as_a_letter_says_it(whole: str, said: str) -> None:
+    assert name_alone(whole) == said
+
+
+def test_a_long_line_takes_no_time() -> None:
+    line = "Engineer (A" * 2_000 + " - " * 2_000
+    assert whole_role("Engineer", [line], None) == "Engineer"
+
+
+def test_the_whole_role_is_told() -> None:
+    text = "Thank you. We have filled the Data Analyst (Fraud Prevention AI) position with another candidate."
+    told = inspect_message(message(text, subject="Data Analyst (Fraud Prevention AI)"), (), ROBIN)
+    assert told.role == "Data Analyst (Fraud Prevention AI)"
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Update: Solution Engineer - Cloud & AI 1825955", "Unfortunately we chose somebody else for this role."),
+        ("Ihre Bewerbung", "leider haben wir uns anders entschieden. Wir wünschen viel Mut, Schwung und Freude!"),
+    ],
+)
+def test_no_company_is_made_of_a_role_or_a_wish(subject: str, text: str) -> None:
+    told = inspect_message(message(text, subject=subject, sender="x@unknown.example"), (), ROBIN)
+    assert told.company is None or "unknown" in told.company.lower()
+
+
+def test_in_german_an_occupation_begins_with_a_capital() -> None:
+    text = "Sehr geehrter Herr Ash,\n\nleider haben wir uns für eine andere Person entschieden. Alles Gute!"
+    told = inspect_message(message(text.replace("Alles", "Viel Glück und zeitnaher Erfolg. Alles")), (), ROBIN)
+    assert told.role is None
