@@ -55,7 +55,7 @@ TOLD_BY_THE_TEXT = [
 TOLD_BY_THE_SUBJECT = [
     ("en", "Your application for Data Analyst at Grainwood", "Data Analyst"),
     ("en", "Re: Head Brewer", "Head Brewer"),
-    ("en", "Update: Azure Engineer 1825955", "Azure Engineer"),
+    ("en", "Update: Azure Engineer 2200417", "Azure Engineer"),
     ("en", "Chat about Payroll Clerk?", "Payroll Clerk"),  # a topic behind what is wanted
     ("en", "News Editor search", "News Editor"),  # words of subjects may begin a title
     ("en", "Interview Data Analyst", "Data Analyst"),

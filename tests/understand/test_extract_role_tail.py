@@ -2,9 +2,11 @@
 
 import pytest
 
+from assistant.understand.extract.company import is_part_of_role
 from assistant.understand.extract.role_tail import name_alone, whole_role
 from assistant.understand.inspect import inspect_message
-from tests.understand.extract_mail import ROBIN, message
+from assistant.understand.verdict import Evidence
+from tests.understand.extract_mail import ROBIN, letter, message
 
 BELONGS = [
     ("Your application: Data Analyst Intern - Summer 2027", "Data Analyst Intern", "Data Analyst Intern - Summer 2027"),
@@ -23,7 +25,7 @@ DOES_NOT = [
     ("Platform Engineer (Lisbon, PT)", "Platform Engineer"),
     ("Platform Engineer (remote, LATAM)", "Platform Engineer"),
     ("Platform Engineer - outcome of the selection process", "Platform Engineer"),
-    ("Platform Engineer - APPLICATION CLOSED", "Platform Engineer"),
+    ("Platform Engineer - NOW CLOSED", "Platform Engineer"),
     ("Platform Engineer (ID: 44120)", "Platform Engineer"),
     ("Platform Engineer - Grainwood IT", "Platform Engineer"),
     ("Platform Engineers - SQL", "Platform Engineer"),
@@ -72,7 +74,7 @@ def test_the_whole_role_is_told() -> None:
 @pytest.mark.parametrize(
     ("subject", "text"),
     [
-        ("Update: Solution Engineer - Cloud & AI 1825955", "Unfortunately we chose somebody else for this role."),
+        ("Update: Site Engineer - Data & AI 2200417", "Unfortunately we chose somebody else for this role."),
         ("Ihre Bewerbung", "leider haben wir uns anders entschieden. Wir wünschen viel Mut, Schwung und Freude!"),
     ],
 )
@@ -81,7 +83,22 @@ def test_no_company_is_made_of_a_role_or_a_wish(subject: str, text: str) -> None
     assert told.company is None or "unknown" in told.company.lower()
 
 
+@pytest.mark.parametrize(
+    ("sender", "rule", "expected"),
+    [
+        ("x@unknown.example", "company:likely", True),
+        ("x@unknown.example", "company:text", False),
+        ("x@platform-engineering.example", "company:likely", False),
+    ],
+)
+def test_a_part_of_the_role_is_no_company(sender: str, rule: str, expected: bool) -> None:
+    mail = letter("We chose somebody else.", "en", sender=sender)
+    told = (Evidence(rule, "Platform Engineering", mail.message.message_id),)
+    assert is_part_of_role("Platform Engineering", "Consultant Platform Engineering", told, mail) is expected
+    assert not is_part_of_role("Platform Engineering", "Consultant", told, mail)
+
+
 def test_in_german_an_occupation_begins_with_a_capital() -> None:
     text = "Sehr geehrter Herr Ash,\n\nleider haben wir uns für eine andere Person entschieden. Alles Gute!"
-    told = inspect_message(message(text.replace("Alles", "Viel Glück und zeitnaher Erfolg. Alles")), (), ROBIN)
+    told = inspect_message(message(text.replace("Alles", "Viel Glück und naher Erfolg. Alles")), (), ROBIN)
     assert told.role is None

@@ -273,8 +273,8 @@ def test_an_interview_of_which_the_encoder_alone_tells_is_no_sign_of_a_person(
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Thank you for your interest in Tayya. We chose somebody else.\n\nRegards,\nTayya", None),
-        ("Thank you for your interest in Grainwood. We chose somebody else.\n\nRegards,\nTayya", "Tayya"),
+        ("Thank you for your interest in Quillo. We chose somebody else.\n\nRegards,\nQuillo", None),
+        ("Thank you for your interest in Grainwood. We chose somebody else.\n\nRegards,\nQuillo", "Quillo"),
         ("Thank you for your interest in Marta. We chose somebody else.\n\nRegards,\nMarta", "Marta"),  # a given name
     ],
 )

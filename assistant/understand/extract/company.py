@@ -110,7 +110,7 @@ def _is_job(option: Option) -> bool:
 
 
 def _is_passing(option: Option, letter: Letter) -> bool:
-    """Two common nouns of a wish, or what a role goes on with: "Beruf und Familie", "Engineer - Cloud & AI"."""
+    """Two common nouns of a wish, or what a role goes on with: "Beruf und Familie", "Engineer - Data & AI"."""
     if any(mark.startswith("rule:") for mark in option.marks) or not {"m:no", "m:0.0"} & option.marks:
         return False
     if " und " in option.name and letter.tables[0].nouns_capital:

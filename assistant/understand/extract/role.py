@@ -83,7 +83,7 @@ def role_choices(
 
 
 def is_no_noun(name: str, letter: Letter) -> bool:
-    """ "zeitnaher": in German an occupation is a noun, and begins with a capital, unless nothing does."""
+    """ "naher": in German an occupation is a noun, and begins with a capital, unless nothing does."""
     return name.islower() and letter.tables[0].nouns_capital and not letter.message.text.islower()
 
 
