@@ -171,7 +171,8 @@ def words_known() -> dict[str, tuple[str, int]]:
         for folded in domain_spellings(word):
             spelt.setdefault(folded, Counter())[written] += count
     return {
-        folded: (forms.most_common(1)[0][0], min(COMMONEST, int(math.log(forms.total()))))
+        # Of two that are as frequent the first by the alphabet: the order of a set is another in each run.
+        folded: (min(forms, key=lambda form: (-forms[form], form)), min(COMMONEST, int(math.log(forms.total()))))
         for folded, forms in spelt.items()
         if len(folded) >= SHORTEST_WORD and forms.total() >= RARE
     }
