@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.understand.extract.company import is_part_of_role
+from assistant.understand.extract.company import company_choices, is_part_of_role
 from assistant.understand.extract.role_tail import name_alone, whole_role
 from assistant.understand.inspect import inspect_message
 from assistant.understand.verdict import Evidence
@@ -27,6 +27,7 @@ DOES_NOT = [
     ("Platform Engineer - outcome of the selection process", "Platform Engineer"),
     ("Platform Engineer - NOW CLOSED", "Platform Engineer"),
     ("Platform Engineer (ID: 44120)", "Platform Engineer"),
+    ("Clerk (Statistics)", "Clerk"),  # or in which department
     ("Platform Engineer - Grainwood IT", "Platform Engineer"),
     ("Platform Engineers - SQL", "Platform Engineer"),
     ("Platform Engineer, and we thank you", "Platform Engineer"),
@@ -72,15 +73,20 @@ def test_the_whole_role_is_told() -> None:
 
 
 @pytest.mark.parametrize(
-    ("subject", "text"),
+    ("language", "subject", "text", "no_firm"),
     [
-        ("Update: Site Engineer - Data & AI 2200417", "Unfortunately we chose somebody else for this role."),
-        ("Ihre Bewerbung", "leider haben wir uns anders entschieden. Wir wünschen viel Mut, Schwung und Freude!"),
+        ("en", "Update: Site Engineer - Data & AI", "Unfortunately we chose somebody else for this role.", "Data & AI"),
+        ("de", "Nachricht", "leider nein. Wir wünschen viel Erfolg, Schwung und Freude!", "Schwung und Freude"),
     ],
 )
-def test_no_company_is_made_of_a_role_or_a_wish(subject: str, text: str) -> None:
-    told = inspect_message(message(text, subject=subject, sender="x@unknown.example"), (), ROBIN)
-    assert told.company is None or "unknown" in told.company.lower()
+def test_no_company_is_made_of_a_role_or_a_wish(language: str, subject: str, text: str, no_firm: str) -> None:
+    mail = letter(text, language, subject=subject, sender="x@unknown.example")
+    assert no_firm not in {one.name for one in company_choices(mail, (), ROBIN, None)[0]}
+
+
+def test_a_firm_of_two_nouns_is_one_where_a_rule_knows_it() -> None:
+    mail = letter("leider nein. Danke für Ihre Bewerbung bei der Wald und Holz AG.", "de", sender="x@unknown.example")
+    assert "Wald und Holz" in {one.name for one in company_choices(mail, (), ROBIN, None)[0]}
 
 
 @pytest.mark.parametrize(

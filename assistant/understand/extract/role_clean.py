@@ -24,10 +24,11 @@ REQUISITION = re.compile(
     r"\b(?=[A-Z0-9/-]{4,}\b)(?:[A-Z]{1,5}[-/]?)?\d{2,}[0-9A-Z/-]*\b|\b[A-Z]{1,3}-\d[\w-]{1,12}",
     re.IGNORECASE,
 )
+SEASONS = "sommer|winter|herbst|summer|autumn|fall|été|hiver|automne|verano|invierno|verão|estate|zomer"
 # What a role is followed by where nothing closes it: a place, a percentage, a year, a season.
 _OPEN_TAIL = re.compile(
     r"\s*(?:,|\s[-–—|]\s|(?<!\w)[(\[]).*$|\s+\d{2,}\s?%?.*$"
-    r"|\s+(?:(?:im|en|für|for|de|in|d'|per|voor|été)\s)?(?:sommer|winter|herbst|summer|autumn|fall|été|hiver|automne|verano|invierno|verão|estate|zomer)(?:\s+\d{4})?$",
+    rf"|\s+(?:(?:im|en|für|for|de|in|d'|per|voor|été)\s)?(?:{SEASONS})(?:\s+\d{{4}})?$",
     re.IGNORECASE,
 )
 # Brackets with a field of work in it belong to the role; with a place, a shift or a kind of contract they do not.
@@ -38,7 +39,7 @@ _NO_FIELD = re.compile(
     re.IGNORECASE,
 )
 # Between brackets these belong to the role: "(Senior) Consultant", "Researcher (Contract)".
-_LEVELS = frozenset(
+LEVELS = frozenset(
     "senior junior mid to level entry lead undergrad undergraduate graduate evergreen contract intern sr jr".split()
 )
 _COUNT = re.compile(r"^\d{1,2}\s+(?=[^\W\d_])")  # "3 Python developers": how many are sought
@@ -109,7 +110,7 @@ def is_field_tail(tail: str) -> bool:
 
 
 def _is_field_bracket(inside: str) -> bool:
-    if inside.strip() and all(bare(word) in _LEVELS for word in inside.split()):
+    if inside.strip() and all(bare(word) in LEVELS for word in inside.split()):
         return True
     capital = all(is_capital(word.text) for word in words(inside) if word.text.casefold() not in SMALL)
     if len(inside.split()) == 1 and capital and len(inside) > 4 and is_field(inside):

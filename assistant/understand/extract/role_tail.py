@@ -8,22 +8,14 @@ import re
 from collections.abc import Iterable
 
 from assistant.understand.extract.reading import is_capital, one_line, straight
-from assistant.understand.extract.role_clean import GENDER, is_field
+from assistant.understand.extract.role_clean import GENDER, LEVELS, SEASONS, is_field
 
 LONGEST_TAIL = 60  # characters
-_SEASON = (
-    r"(?:summer|winter|spring|fall|autumn|sommer|herbst|frühjahr|été|hiver|automne|printemps|verano|invierno|otoño"
-    r"|primavera|verão|inverno|outono|estate|autunno|zomer|herfst|voorjaar)"
-)
+# Behind a dash or in brackets it is certain that a season is meant, which "Developer Spring" alone does not tell.
+_SEASON = rf"(?:{SEASONS}|spring|frühjahr|printemps|otoño|primavera|inverno|outono|autunno|herfst|voorjaar)"
 _SEASONAL = re.compile(rf"(?:{_SEASON}\s+)?(?:20\d\d\s+)?{_SEASON}(?:\s+20\d\d)?(?:\s+\w+)?", re.IGNORECASE)
-_LEVEL = re.compile(
-    r"(?:(?:senior|junior|mid|entry|lead|sr|jr|to|level|and|or|&|undergrad|undergraduate|graduate|masters?|degrees?"
-    r"|phd|evergreen|contract|intern|internship)\b[\s,/.-]*)+",
-    re.IGNORECASE,
-)
-_NO_FIELD = re.compile(
-    r"\d{2,}|[@%€$]|,\s*[A-Z]{2}\b|\b(?:remote|remoto|hybrid|hybride|onsite|office)\b", re.IGNORECASE
-)
+_LEVELS = LEVELS | frozenset("and or master masters degree degrees phd internship".split())
+_NO_TAIL = re.compile(r"\d{2,}|[@%€$]|,\s*[A-Z]{2}\b|\b(?:remote|remoto|hybrid|hybride|onsite|office)\b", re.IGNORECASE)
 _NO_TECHNIQUE = frozenset("US USA UK EU NY NYC UAE LATAM EMEA DACH CDI CDD".split())
 _WORD = re.compile(r"[^\W\d_][\w+#.&·'-]*")
 _SKIPPED = re.compile(rf"^\s*(?:{GENDER.pattern}|\((?:ID|Req|Ref)?[:.\s#]*\d[\w-]*\))", re.IGNORECASE)
@@ -93,12 +85,13 @@ def _part(rest: str, company: str | None) -> str:
 
 def _belongs(part: str, *, bracketed: bool) -> bool:
     """Whether it names a season, a level, a field or a technique, and no place."""
-    if _SEASONAL.fullmatch(part) or _LEVEL.fullmatch(part):
+    levels = re.split(r"[\s,/.-]+", part.casefold().rstrip(" ,/.-"))
+    if _SEASONAL.fullmatch(part) or _LEVELS.issuperset(levels):
         return True
     if part.isupper() and any(len(word) > 4 for word in part.split()):
         return False  # shouted, whatever it says
     telling = [word for word in _WORD.findall(part) if word.casefold() not in _JOINERS]
-    if not telling or len(telling) > 5 or _NO_FIELD.search(part) or not all(map(is_capital, telling)):
+    if not telling or len(telling) > 5 or _NO_TAIL.search(part) or not all(map(is_capital, telling)):
         return False
     technical = any(map(_is_technical, telling))
     if bracketed and len(telling) == 1:
