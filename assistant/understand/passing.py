@@ -7,7 +7,12 @@ from assistant.message.message import Message
 from assistant.understand.tokens import fold
 
 READ = 20_000  # characters
-MACHINES = re.compile(r"no.?reply|do.?not.?reply|notif|auto|mailer|news|update|alert|marketing|offers")
+# In the part of an address before the @; what may begin somebody's name must be a word of its own: newsome, dusautoir.
+MACHINES = re.compile(
+    r"no.?reply|do.?not.?reply|notif|"
+    r"(?<![a-z])(?:auto(?:mat\w*|mail\w*|reply|response|confirm)?|mailer\w*|news(?:letters?|flash)?|updates?|alerts?|"
+    r"marketing|offers?)(?![a-z])"
+)
 
 
 def passes_by(message: Message) -> bool:

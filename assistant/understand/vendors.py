@@ -56,6 +56,18 @@ _MAIL_WORDS = re.compile(
     r"mail$|(?:post|home|inbox)(?:box|vakje|vak|fach|post)$|-post$|^(?:correo|correio|courriel|posta)"
 )
 
+# A domain made of both and nothing else is where jobs are found, and no employer's name: vacature-loket, my-job-portal.
+_JOBS = (
+    r"jobs?|karriere|careers?|talents?|recruit(?:ing|ment)?|recrute?(?:ment)?|bewerb(?:ung|er)s?|stellen|vacatures?|"
+    r"vacanc(?:y|ies)|candidat(?:e|es|ure|ures|os|uras|ura)?|empleos?|emplois?|empregos?|vagas?|lavor[oi]|hiring|"
+    r"sollicitaties?|applicants?|applications?"
+)
+_PLACES = (
+    r"hub|portale?n?|portail|loket|boards?|desk|track(?:er)?|cloud|suite|connect|netz?|link|online|mail|app|web|"
+    r"notify|notifications?|systems?|services?|cent(?:er|re|rum)|zentrum|my|mein|mijn|meu|info|alerts?"
+)
+_PORTAL = re.compile(rf"(?=.*(?:{_JOBS}))(?=.*(?:{_PLACES}))(?:{_JOBS}|{_PLACES}|[-\d])+")
+
 _ROBOTS = re.compile("|".join(vendor_table.ROBOTS.split()))
 _PERHAPS_ROBOTS = re.compile(rf"(?:{'|'.join(vendor_table.PERHAPS_ROBOTS.split())})\d*")
 _SERVERS = frozenset(vendor_table.SERVERS.split())
@@ -105,6 +117,11 @@ def tenant_of(address: Address | str) -> str:
     }
     found = local_parts[vendor.tenant]
     return "" if _ROBOTS.search(_bare(found)) or _PERHAPS_ROBOTS.fullmatch(_bare(found)) or "." in found else found
+
+
+def is_portal(label: str) -> bool:
+    """Whether the label of a domain is what places are called where jobs are found, and names nobody."""
+    return _PORTAL.fullmatch(label) is not None
 
 
 def is_free_mail(address: Address | str) -> bool:

@@ -202,6 +202,22 @@ def test_a_probe_becomes_a_plain_search(probe: Probe, expected: tuple[str, ...])
     assert queries(probe) == expected
 
 
+def test_where_there_are_few_searches_the_role_does_not_share_one_with_the_company() -> None:
+    probe = Probe(domains=("acme.example",), names=("Acme Foods", "Data Engineer"))
+    assert queries(probe, 2) == ('{from:acme.example "Acme Foods" to:acme.example}', '"Data Engineer"')
+
+
+def test_mail_about_the_same_role_elsewhere_does_not_crowd_out_the_company(server: GmailServer, opened: Opener) -> None:
+    head = "To: {me}\nSubject: {subject}\nMessage-ID: <{number}@x.example>\nFrom: {sender}\n\nThank you.\n"
+    received = head.format(me=ME, subject="Received", number=1, sender="Acme Foods <no-reply@ats.example>")
+    ours = server.store.add(received.encode(), received=at(1))
+    for number in range(2, 12):
+        other = head.format(me=ME, subject="Data Engineer", number=number, sender=f"jobs@firm{number}.example")
+        server.store.add(other.encode(), received=at(number))
+    found = opened().related(Probe(names=("Acme Foods", "Data Engineer"), limit=4))
+    assert ours in {one.key for one in found}
+
+
 def test_a_search_stays_short_enough_for_an_address() -> None:
     probe = Probe(
         domains=tuple(f"{'a' * 60}{n}.example" for n in range(50)),

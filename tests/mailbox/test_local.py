@@ -366,6 +366,30 @@ class TestRelated:
         )
         assert [one.message_id for one in found.related(Probe(names=("Oak Street",)))] == [message_id(1)]
 
+    def test_what_others_write_about_the_same_role_does_not_crowd_out_the_company(self, tmp_path: Path) -> None:
+        mail = [post(1, 0, sender="Grainwood <no-reply@ats.example>", subject="We have received your application")]
+        mail += [
+            post(number, number, sender=f"jobs@firm{number}.example", subject="Your application as Data Engineer")
+            for number in range(2, 9)
+        ]
+        probe = Probe(names=("Grainwood", "Data Engineer"), limit=5)
+        assert [one.message_id for one in FolderWorld(tmp_path).open(mail).related(probe)] == [message_id(1)]
+
+    def test_mail_that_names_the_role_is_found_beside_mail_that_names_the_company(self, tmp_path: Path) -> None:
+        mail = [
+            post(1, 0, sender="lea@agency.example", subject="Grainwood", thread="a"),
+            post(2, 1, sender="lea@agency.example", subject="Data Engineer: Thursday at ten", answers=1, thread="a"),
+            post(3, 2, sender="tom@agency.example", subject="Data Engineer", text="It is Grainwood who ask."),
+            post(4, 3, sender="tom@agency.example", subject="Data Engineer", text="Another firm asks.", thread="b"),
+        ]
+        probe = Probe(names=("Grainwood", "Data Engineer"))
+        found = [one.message_id for one in FolderWorld(tmp_path).open(mail).related(probe)]
+        assert found == [message_id(1), message_id(2), message_id(3)]
+
+    def test_a_role_is_looked_for_by_itself_where_no_company_is_known(self, tmp_path: Path) -> None:
+        mail = [post(1, 0, sender="jobs@firm.example", subject="Data Engineer")]
+        assert len(FolderWorld(tmp_path).open(mail).related(Probe(names=("Data Engineer",)))) == 1
+
     def test_the_owners_own_address_relates_nothing(self, tmp_path: Path) -> None:
         assert FolderWorld(tmp_path).open([post(1, 0)]).related(Probe(addresses=(ME,))) == ()
 

@@ -187,6 +187,33 @@ def test_a_label_that_the_message_writes_is_parted_as_it_is_written() -> None:
     assert company_of(one) == "Pebble & Kin"
 
 
+@pytest.mark.parametrize("domain", ["vacature-loket", "jobportal24", "mein-bewerberportal", "portail-recrutement"])
+def test_a_portal_is_not_the_company(domain: str) -> None:
+    assert company_of(letter("Status: closed.", "en", sender=f"status@{domain}.example")) is None
+
+
+def test_a_firm_whose_name_only_begins_like_a_portal_is_one() -> None:
+    assert company_of(letter("It is a no.", "en", sender="x@jobst-holzbau.example")) == "Jobst Holzbau"
+
+
+def test_no_line_of_a_table_names_the_company() -> None:
+    table = "The status of your application has changed.\n\nOld Status: In Review\nNew Status: Discarded"
+    assert company_of(letter(table, "en", name="", sender="robot@gmail.com")) is None
+
+
+def test_a_sentence_does_not_go_on_behind_an_empty_line() -> None:
+    news = "• Offset printer – Grainwood Press – discarded at the request of the company\n\nMore jobs are on the page."
+    assert "Grainwood Press – discarded at the request of the company" in letter(news, "en").sentences[0].text
+    assert "More" not in letter(news, "en").sentences[0].text
+
+
+def test_an_article_behind_a_whole_german_name_begins_something_else() -> None:
+    text = "Mehr als eine Stelle gibt der Praxis am Anger die Abrechnung nicht her."
+    assert (
+        company_of(letter(text, "de", name="Dr. Falk Ott", sender="ott@praxis-am-anger.example")) == "Praxis am Anger"
+    )
+
+
 # display name, domain, what is written, the employer: who passes on an answer is not it
 PASSED_ON = (
     ("Rachel Moss", "keystone-talent", "I spoke to Verity Instruments today. They chose somebody else.\nRachel Moss\n"

@@ -149,6 +149,19 @@ def test_the_occupation_of_somebody_else_is_no_role(language: str, text: str) ->
     assert find_role(letter(text, language, subject="Hello"), (), ROBIN, None)[0] is None
 
 
+ADVERBS = [
+    ("de", "Als Lagerleiter allerdings haben wir jemanden von hier genommen.", "Lagerleiter"),
+    ("fr", "Nous avons demandé à Samir de rester comme régisseur lumière plutôt que de partir.", "régisseur lumière"),
+    ("es", "La plaza de corrector finalmente se queda en casa.", "corrector"),
+    ("nl", "De vacature voor bakker echter gaat niet door.", "bakker"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "role"), ADVERBS)
+def test_no_role_ends_with_an_adverb(language: str, text: str, role: str) -> None:
+    assert find_role(letter(text, language, subject="Hello"), (), ROBIN, None)[0] == role
+
+
 FRAMED = [
     ("fr", "Ton CV pour la régie", "régie"),
     ("pt", "A sua candidatura – receção", "receção"),

@@ -127,11 +127,12 @@ TABLE = Table(
         den dem ein eine einen einem einer dieser diese dieses hier heute gestern morgen beworben bewerben besetzt
         vergeben entschieden standort ref referenz kennziffer somit damit daher darum deshalb für? wohnort zurzeit
         derzeit abgesagt erhalten aufmerksam vielen herzlichen danke gut bitte jemand jemanden anderen andere nehmen genommen gewählt
+        allerdings trotzdem stattdessen lieber eher
     """,
     role_praise="beste bester besten guter gute guten starker starke starken hervorragende hervorragender tolle toller wunderbare wunderbarer grossartige grossartiger nette netter",
     role_joiners="und & / - – + für fur der des im in of and for von am zur zum",
     articles="""
-        der die das dem den des ein eine einer eines einem einen als zur zum unsere unserer unserem ihre ihrer deine
+        der die das dem den des ein eine einer eines einem einen als zur zum fürs unsere unserer unserem ihre ihrer deine
         deiner um neue neuen neuer weitere junge
     """,
     applied="bewerbung bewerbungen kandidatur stelle position stellenausschreibung ausschreibung vakanz bewerbungsunterlagen stellenanzeige",

@@ -118,6 +118,7 @@ TABLE = Table(
         located reporting dated ref reference remotely however its how what why competition campaign lately anymore
         again shows cant can't won't wont starting else another someone somebody anyone anybody nobody picked chose chosen
         selected hired appointed
+        instead rather eventually
     """,
     role_firsts="""
         program programme campaign team process search recruitment career careers call test trial news stage logistics

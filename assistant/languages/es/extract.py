@@ -117,6 +117,7 @@ TABLE = Table(
         avanzaremos remoto ref referencia hoy ayer ahora aquí ahí allí tampoco cogemos gracias lamentablemente
         desafortunadamente usted yo él ella nosotros ellos va vamos terminó terminado cerramos quedo queda quedó
         ubicado ubicada modalidad lejos fase ciudad sede tiene tenemos necesitamos
+        todavía aún finalmente embargo
     """,
     role_praise="mejor mejores buen buena buenos buenas excelente gran magnifico magnifica estupendo estupenda maravilloso maravillosa verdadero verdadera",
     role_joiners="de del la las los el y e en & / - – + para of for and con",

@@ -122,6 +122,7 @@ TABLE = Table(
         clos close annulé annulée retenue retenu situé située basé basée bloque référence réf ref ayant étant vacant
         vacante tombe reçu reçues suite hélas malheureusement j'ai j' qu' s'est c'est d'abord établissement pourtant
         auprès merci fait faites va vont prenons avons choisissons gardons retenons engageons embauchons choisi quelqu'un autre
+        plutôt cependant toutefois néanmoins finalement
     """,
     role_praise="meilleur meilleure meilleurs meilleures bon bonne bons bonnes excellent excellente formidable merveilleux merveilleuse vrai vraie",
     role_joiners="de d' du des la le l' les en et & / - – + à au aux of for and pour",

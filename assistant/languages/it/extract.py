@@ -115,6 +115,7 @@ TABLE = Table(
         esiste vuole cerchiamo volevamo partirà seguirà rif riferimento ref oggi ieri adesso ora qui lì purtroppo
         sede tempo pieno full part lei voi noi tu io lui loro va vado stato stata chiusa chiuso coperta coperto
         assegnato assegnata abbia procediamo messo messa porta lavora viene ringraziamo l'abbiamo base grado rispetto
+        piuttosto tuttavia comunque infine
     """,
     role_praise="migliore migliori miglior buon buona buono buoni buone ottimo ottima bravo brava bravissimo bravissima eccellente vero vera",
     role_joiners="di del della dello dell' dei degli delle da in e & / - – + per of for and",

@@ -105,6 +105,7 @@ TABLE = Table(
         vervalt vervallen vervuld ingevuld gesloten gevonden komt gekomen graag bestaat straks standplaats locatie
         ref referentie kenmerk deels zo'n gereflecteerd derhalve dus grondig aangetrokken hartelijk dank blijkt
         vandaag gisteren geleden te iemand anders andere gekozen kiezen nemen
+        echter toch liever alsnog
     """,
     role_praise="beste goede goed betere sterke sterkste uitstekende geweldige fijne leuke prachtige prima",
     role_joiners="en & / - – + van de der den het voor in of and rond met bij op",

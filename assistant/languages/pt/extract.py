@@ -118,6 +118,7 @@ TABLE = Table(
         aquele quis quer queremos seguirá segue ref referência hoje ontem agora aqui ali infelizmente lamentavelmente
         você vocês eu ele ela nós eles vai vamos remoto presencial híbrido fechada encerrada preenchida publicitado
         anulado ter teve ficou fica deu escolhemos escolheu decidimos quero poderá poderão lisboa atribuída
+        contudo todavia entretanto afinal
     """,
     role_praise="melhor melhores bom boa bons boas excelente otimo otima maravilhoso maravilhosa verdadeiro verdadeira",
     role_joiners="de da do das dos e em na no & / - – + para o of for and com",

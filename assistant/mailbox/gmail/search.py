@@ -24,8 +24,9 @@ def terms(probe: Probe) -> tuple[str, ...]:
 
 
 def queries(probe: Probe, most: int = QUERIES, leave_out: Collection[str] = ()) -> tuple[str, ...]:
-    """At most that many: mail from them, mail to them, mail that names them; put together where they would be more.
+    """At most that many: mail from them, mail to them, mail with each name; put together where they would be more.
 
+    The first go together: what others write about the same role is not to crowd out the company.
     One term stands alone; several are braced, which means "or". Simple terms first, because not every server that
     stands in for Gmail knows braces. `leave_out` are terms that need not be searched for.
     """
@@ -33,7 +34,7 @@ def queries(probe: Probe, most: int = QUERIES, leave_out: Collection[str] = ()) 
     groups = [
         [f"from:{place}" for place in places],
         [f"to:{place}" for place in places],
-        [f'"{name}"' if " " in name else name for name in names],
+        *([f'"{name}"' if " " in name else name] for name in names),
     ]
     groups = [group for group in groups if group]
     while len(groups) > most:

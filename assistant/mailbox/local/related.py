@@ -7,7 +7,7 @@ application does not grow with the number of others.
 import re
 import sqlite3
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from assistant.mailbox.local.index import Index
 from assistant.mailbox.matching import word_of_its_own
@@ -18,6 +18,7 @@ from assistant.message.message import Message, Unreadable
 _DAYS = 200  # before the probe's moment in which texts are searched
 _TEXTS = 300  # messages whose text is searched for one probe
 _REMEMBERED = 250  # texts that are kept for the next probe
+_LOOKED_AT, _SHORT = 300_000, 20_000  # bytes of a message that are looked at, and up to which they are kept, too
 _FAR = 1e12  # seconds; later than any message
 
 Numbers = dict[int, float]  # row → received
@@ -38,16 +39,34 @@ class Related:
         self._raw = raw
         self._message = message
         self._texts: OrderedDict[int, str] = OrderedDict()
+        self._looked_at: dict[int, bytes] = {}  # the same messages are looked at for every probe
         self._ready = False
 
     def rows(self, probe: Probe) -> list[int]:
-        """The numbers of the rows that match, the newest first, at most as many as the probe allows."""
+        """The numbers of the rows that match, the newest first, at most as many as the probe allows.
+
+        The first name counts by itself, the others only beside what is found otherwise.
+        """
         self._prepare()
         before = probe.before.timestamp() if probe.before else _FAR
-        found: Numbers = {}
-        for ask in (self._by_domain, self._by_address, self._by_name, self._by_text):
-            found.update(ask(probe, before))
-        return sorted(found, key=lambda number: (found[number], number), reverse=True)[: probe.limit]
+        surely, others = probe.names[:1], probe.names[1:]
+        found = self._by_domain(probe, before) | self._by_address(probe, before)
+        found |= self._by_name(surely, probe.limit, before) | self._by_text(surely, before)
+        also = self._by_name(others, probe.limit, before) | self._by_text(others, before)
+        # Who applies for one role at many places has much mail that names the role, and little of this company.
+        chosen = [*_newest(found), *self._connected(_newest(also), found, surely)][: probe.limit]
+        return _newest({number: found.get(number) or also[number] for number in chosen})
+
+    def _connected(self, numbers: list[int], found: Numbers, names: tuple[str, ...]) -> Iterator[int]:
+        """Of mail that names the role: what stands in a conversation with mail that was found, or names the company."""
+        rows = self._index.rows(f"SELECT thread FROM message WHERE number IN ({', '.join('?' * len(found))})", *found)
+        threads = {thread for (thread,) in rows}
+        stand = [word_of_its_own(name) for name in names]
+        for number in numbers:
+            if number not in found:
+                (thread,) = self._index.rows("SELECT thread FROM message WHERE number = ?", number)[0]
+                if thread in threads or self._names_any(number, names, stand):
+                    yield number
 
     def _by_domain(self, probe: Probe, before: float) -> Numbers:
         domains = [registrable(domain) for domain in probe.domains]
@@ -76,9 +95,9 @@ class Related:
                 )
         return found
 
-    def _by_name(self, probe: Probe, before: float) -> Numbers:
+    def _by_name(self, names: Sequence[str], limit: int, before: float) -> Numbers:
         found: Numbers = {}
-        for name in probe.names:
+        for name in names:
             words = re.findall(r"\w+", name)[:8]
             if not words or len(name) < 2:
                 continue
@@ -88,14 +107,14 @@ class Related:
                 " WHERE words MATCH ? AND received <= ? AND put_away = 0 ORDER BY received DESC LIMIT ?",
                 match,
                 before,
-                probe.limit * 5,
+                limit * 5,
             )
             stands = word_of_its_own(name)
             found |= {number: received for number, received, *texts in rows if stands(" ".join(texts))}
         return found
 
-    def _by_text(self, probe: Probe, before: float) -> Numbers:
-        names = [name for name in probe.names if len(name) > 2]
+    def _by_text(self, told: Sequence[str], before: float) -> Numbers:
+        names = [name for name in told if len(name) > 2]
         if not names:
             return {}
         after = before - _DAYS * 86_400 if before < _FAR else 0
@@ -109,16 +128,24 @@ class Related:
         stand = [word_of_its_own(name) for name in names]
         return {number: received for number, received in candidates if self._names_any(number, names, stand)}
 
-    def _names_any(self, number: int, names: list[str], stand: list[Callable[[str], bool]]) -> bool:
+    def _names_any(self, number: int, names: Sequence[str], stand: list[Callable[[str], bool]]) -> bool:
         if number not in self._texts:
-            raw = self._raw(number)
-            if not _may_name(raw, names):
+            if not _may_name(self._small(number), names):
                 return False
             message = self._message(number)
             self._texts[number] = message.plain if isinstance(message, Message) else ""
             if len(self._texts) > _REMEMBERED:
                 self._texts.popitem(last=False)
         return any(stands(self._texts[number]) for stands in stand)
+
+    def _small(self, number: int) -> bytes:
+        """The beginning of a message in small letters, soft line ends joined."""
+        if (known := self._looked_at.get(number)) is not None:
+            return known
+        small = self._raw(number)[:_LOOKED_AT].replace(b"=\r\n", b"").replace(b"=\n", b"").lower()
+        if len(small) <= _SHORT and len(self._looked_at) < _TEXTS:
+            self._looked_at[number] = small
+        return small
 
     def _answer(self, condition: str, values: tuple[object, ...], before: float, limit: int) -> Numbers:
         rows = self._index.rows(
@@ -137,6 +164,11 @@ class Related:
         if not self._index.rows("SELECT 1 FROM sqlite_master WHERE name = 'contact'"):
             self._index.add(lambda connection: _add_tables(connection, self._own))
         self._ready = True
+
+
+def _newest(found: Numbers) -> list[int]:
+    """The rows, the newest first."""
+    return sorted(found, key=lambda number: (found[number], number), reverse=True)
 
 
 def _add_tables(connection: sqlite3.Connection, own: frozenset[str]) -> None:
@@ -164,13 +196,12 @@ def _contacts(connection: sqlite3.Connection, own: frozenset[str]) -> Iterator[t
                 yield number, received, address, registrable(address.rpartition("@")[2])
 
 
-def _may_name(raw: bytes, names: list[str]) -> bool:
+def _may_name(small: bytes, names: Sequence[str]) -> bool:
     """A cheap look at the bytes; True also where the name may be hidden by base64 or by letters beyond ASCII."""
-    lower = raw[:300_000].replace(b"=\r\n", b"").replace(b"=\n", b"").lower()
-    if b"base64" in lower:
+    if b"base64" in small:
         return True
     for name in names:
         first = max(re.findall(r"[\x21-\x7e]+", name) or [""], key=len).lower()
-        if not first.isascii() or len(first) < 3 or first.encode() in lower:
+        if not first.isascii() or len(first) < 3 or first.encode() in small:
             return True
     return False

@@ -1,6 +1,7 @@
 """The end of a letter: where the body stops, who stands below it, where the small print begins."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -39,7 +40,8 @@ def starts_with(field: str, line: str) -> re.Match[str] | None:
 
 def read_closing(message: Message) -> Closing:
     """The closing of a message's own text with its signature block."""
-    lines = [_LINK.sub(" ", line).strip() for line in straight(message.text).splitlines()]
+    text = straight(message.text)
+    lines = [_LINK.sub(" ", line).strip() for line in text.splitlines()]
     lines = [line for line in lines if line and not _RULE.match(line)]
     block = [_LINK.sub(" ", line).strip() for line in straight(message.signature).splitlines() if line.strip()]
     device = _device_lines()
@@ -49,14 +51,30 @@ def read_closing(message: Message) -> Closing:
     if place is None:
         start = _name_line(lines, message) or _tail(lines)
         body, tail = lines[:start], lines[start:]
-        return Closing(
-            "\n".join(body), tuple((tail + _above_small_print(block))[:MOST_LINES]), False, body[-1] if body else ""
-        )
+        signed = tuple((tail + _above_small_print(block))[:MOST_LINES])
+        return Closing(_parted(body, text), signed, False, body[-1] if body else "")
     opened = starts_with("sign_offs", lines[place])
     rest = lines[place][opened.end() :].strip(" ,!.:;-") if opened else ""
     tail = ([rest] if rest else []) + lines[place + 1 :] + _above_small_print(block)
     body = lines[:place]
-    return Closing("\n".join(body), tuple(tail[:MOST_LINES]), True, body[-1] if body else "")
+    return Closing(_parted(body, text), tuple(tail[:MOST_LINES]), True, body[-1] if body else "")
+
+
+def _parted(lines: Sequence[str], text: str) -> str:
+    """The lines with the empty ones between them that the text has: a sentence does not go on behind one."""
+    parted: list[str] = []
+    before = ""
+    left = iter(lines)
+    wanted = next(left, None)
+    for line in text.splitlines():
+        if wanted is None:
+            break
+        line = _LINK.sub(" ", line).strip()
+        if line == wanted:
+            parted += ["", line] if parted and not before else [line]
+            wanted = next(left, None)
+        before = "" if _RULE.match(line) else line
+    return "\n".join(parted)
 
 
 def _sign_off(lines: list[str]) -> int | None:

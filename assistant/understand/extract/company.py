@@ -34,6 +34,13 @@ _CORPORATE = frozenset(
     portugal brasil ireland india canada europe
     """.split()
 )
+# Headings of tables under which the company stands.
+_EMPLOYER = frozenset(
+    """
+    company employer organisation organization client business firma arbeitgeber unternehmen betrieb organisation
+    entreprise societe employeur empresa empleador empregador azienda datore bedrijf werkgever organisatie from at bei
+    """.split()
+)
 _BEHIND_JOB = re.compile(r"([^\W\d_]+)(?: [IVX]{1,3}| Internship)?(?:,| [-–—|]| \() ?$")
 _IN_WORDS = frozenset({"text", "subject", "sender", "quoted"})
 
@@ -93,6 +100,7 @@ def company_choices(
         and not _is_given_name(one)
         and not _is_job(one)
         and not _is_passing(one, letter)
+        and not _is_told_of_another(one, letter)
     ]
     return kept, about, best
 
@@ -118,6 +126,18 @@ def _is_passing(option: Option, letter: Letter) -> bool:
     lines = (letter.subject, *(sentence.text for sentence in letter.sentences))
     before = [line.partition(option.name)[0] for line in lines if option.name in line]
     return bool(before) and all(_ends_with_job(one, letter) for one in before)
+
+
+def _is_told_of_another(option: Option, letter: Letter) -> bool:
+    """ "New status: Discarded": a heading in a table, or what stands under one that is not the employer's."""
+    if any(mark.startswith("rule:") for mark in option.marks) or not {"m:no", "m:0.0"} & option.marks:
+        return False
+    lines = [line.partition(option.name) for line in (letter.subject, *(s.text for s in letter.sentences))]
+    around = [(before, behind) for before, name, behind in lines if name]
+    return bool(around) and all(
+        behind.startswith(":") or (before.endswith(": ") and not _EMPLOYER & set(fold_letters(before[:-2]).split()))
+        for before, behind in around
+    )
 
 
 def _ends_with_job(text: str, letter: Letter) -> bool:

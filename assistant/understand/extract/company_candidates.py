@@ -92,7 +92,8 @@ def _of_closing(letter: Letter, weight: float) -> Iterator[Candidate]:
             if match < 0.5 and (_ADDRESS.search(segment) or person):
                 continue
             legal = LEGAL_FORM.search(segment) is not None
-            if is_job(segment) and not (legal or match > 0.5):
+            told = legal or match > 0.5
+            if not told and (is_job(segment) or (_in_table(segment, line) and not is_institution(name))):
                 continue
             if fold(name.split()[0]) in given_names() and not legal and match < 0.9:
                 continue
@@ -101,6 +102,12 @@ def _of_closing(letter: Letter, weight: float) -> Iterator[Candidate]:
             strength = likely * strange + 0.3 * legal + 0.2 * is_institution(name) + 0.35 * match
             strength += 0.1 * strange * (segment == line)
             yield Candidate(name, strength * weight, "signature", line, letter.message.message_id)
+
+
+def _in_table(segment: str, line: str) -> bool:
+    """ "New status: Closed": what stands before such a mark or behind it."""
+    before, _, behind = line.partition(segment)
+    return behind.lstrip().startswith(":") or before.rstrip().endswith(":")
 
 
 def _with_article(name: str, text: str, label: str) -> str:

@@ -6,7 +6,7 @@ from assistant.message.message import Address
 from assistant.understand.extract.domain_names import name_label
 from assistant.understand.extract.letter import Letter
 from assistant.understand.extract.reading import fold
-from assistant.understand.vendors import is_free_mail, tenant_of, vendor_of
+from assistant.understand.vendors import is_free_mail, is_portal, tenant_of, vendor_of
 
 
 def sender_label(letter: Letter) -> str:
@@ -20,8 +20,10 @@ def _label(addresses: tuple[Address, ...], person: str) -> str:
         if vendor_of(address):
             if tenant := tenant_of(address):
                 return tenant
-        elif address.domain and not is_free_mail(address) and not _is_own_name(person, name_label(address.domain)):
-            return name_label(address.domain)
+        elif address.domain and not is_free_mail(address):
+            label = name_label(address.domain)
+            if not _is_own_name(person, label) and not is_portal(label):
+                return label
     return ""
 
 

@@ -10,6 +10,8 @@ from assistant.understand.extract.organisations import clean_company
 from assistant.understand.extract.reading import fold
 
 _WRITTEN = frozenset({"signature", "text", "subject", "quoted"})
+# A German name goes on with one only behind a preposition: "Grainwood am Deich | die Abrechnung".
+_ARTICLES = frozenset({"die", "das", "den", "dem"})
 LEAST = 0.3  # strength from which a place is believed to hold the whole name
 LONGEST_WHOLE = 5  # words
 
@@ -52,6 +54,8 @@ def _begins(short: str, whole: str) -> bool:
     """True where the one name is the first words of the other, and the rest is no team's."""
     first, full = short.split(), whole.split()
     if not first or len(first) >= len(full) or list(map(fold, first)) != list(map(fold, full[: len(first)])):
+        return False
+    if full[len(first)] in _ARTICLES:
         return False
     kept = clean_company(without_team(whole))
     return kept is not None and fold(kept) == fold(whole)
