@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from assistant.languages import CODES, tables
@@ -9,6 +10,7 @@ from assistant.message.message import Message
 from assistant.understand.tokens import MEMORY, fold
 
 READ = 4_000  # characters that are enough to tell
+FEW, SHORT = 3.0, 600  # below this score other words of so many characters are asked
 WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -20,6 +22,24 @@ def function_words() -> dict[str, tuple[tuple[str, float], ...]]:
         for word in tables(code, "words").FUNCTION_WORDS:
             owners.setdefault(fold(word), []).append(code)
     return {word: tuple((code, 1 / len(codes) ** 2) for code in codes) for word, codes in owners.items()}
+
+
+@cache
+def _hints() -> dict[str, tuple[tuple[str, float], ...]]:
+    """Beginnings of words about jobs with the languages they speak for, likewise."""
+    owners: dict[str, list[str]] = {}
+    for code in CODES:
+        for begin in tables(code, "words").JOB_WORDS:
+            owners.setdefault(begin, []).append(code)
+    return {begin: tuple((code, 1 / len(codes) ** 2) for code in codes) for begin, codes in owners.items()}
+
+
+def _hinted(text: str) -> Iterator[tuple[str, float]]:
+    """What words about jobs tell of the language."""
+    for word in WORD.findall(fold(text)):
+        for begin, told in _hints().items():
+            if word.startswith(begin):
+                yield from told
 
 
 @lru_cache(maxsize=MEMORY)
@@ -50,6 +70,9 @@ def language_of(message: Message) -> str:
     told = scores(message.text)
     for code, weight in scores(message.subject).items():
         told[code] = told.get(code, 0) + weight / 2
+    if max(told.values(), default=0) < FEW:
+        for code, weight in _hinted(f"{message.subject}\n{message.text[:SHORT]}"):
+            told[code] = told.get(code, 0) + weight
     claimed = message.header("content-language")[:2].lower()
     if claimed in CODES and max(told.values(), default=0) < 3:
         told[claimed] = told.get(claimed, 0) + 1

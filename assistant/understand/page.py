@@ -11,6 +11,7 @@ from assistant.understand.named import names_of
 from assistant.understand.overhear import overhear
 from assistant.understand.reading import Reading, lexicon_of, read
 from assistant.understand.sentences import sentences
+from assistant.understand.tokens import begin_quoted
 
 READ = 80  # sentences of the text that are read
 AROUND = 40  # sentences that are read of what is quoted, and of earlier mail
@@ -57,7 +58,9 @@ def open_page(message: Message, earlier: Sequence[Message], owner: Owner, code: 
     caseless = sum(map(str.isupper, message.text)) * 100 < len(message.text) or message.text.isupper()
 
     def reading(text: str) -> tuple[Reading, ...]:
-        return tuple(read(sentence, code, named, caseless=caseless) for sentence in sentences(text)[:READ])
+        parts = sentences(text)[:READ]
+        quoted = zip(parts, begin_quoted(parts), strict=True)
+        return tuple(read(one, code, named, caseless=caseless, inside=inside) for one, inside in quoted)
 
     def overheard(text: str) -> tuple[Reading, ...]:
         return tuple(overhear(one, code, AROUND_TELLS, caseless=caseless) for one in sentences(text)[:AROUND])

@@ -27,6 +27,10 @@ BEHIND = 9  # places: how far behind a claim its condition may follow
 LONE = 0.7  # what a first name alone says, beside a whole name
 BESIDE = 0.6  # what a claim says whose anchor stands in the sentence before or behind
 BACK = 5  # places: how far what is denied may stand before its negation
+STATUSES = frozenset({"refused", "not-chosen", "not-passed", "not-advancing", "not-got", "idiom"})
+STATUS = 5.0  # logits, of what stands by itself behind a colon or a dash
+PARTED = 4  # places: a colon, a dash, an arrow
+LONGEST_STATUS, TAIL = 6, 3  # words of it, and behind it: "by the employer"
 MOST = 8  # hits of one concept that are combined; more would only cost time
 MOST_HITS = 400  # of one sentence: each is held against all others, and no sentence of a person has a hundred
 
@@ -94,9 +98,9 @@ class Reading:
         return min(self.tokens[hit.start].place for hit in hits), max(self.tokens[hit.end - 1].place for hit in hits)
 
 
-def read(sentence: str, code: str, known: frozenset[str], *, caseless: bool = False) -> Reading:
-    """Read one sentence; `known` are folded names of the reader, which name nobody else."""
-    tokens, hits, concepts = _understood(sentence, code, caseless)
+def read(sentence: str, code: str, known: frozenset[str], *, caseless: bool = False, inside: bool = False) -> Reading:
+    """Read one sentence; `known` are folded names of the reader, which name nobody else; `inside` a quotation."""
+    tokens, hits, concepts = _understood(sentence, code, caseless, inside)
     named = not caseless and _asks_for_names(concepts)
     names = tuple(full_names(tokens, hits, known, code)) if named else ()
     lone = tuple(lone_names(tokens, hits, known, code, names)) if named and code != "de" else ()
@@ -105,10 +109,10 @@ def read(sentence: str, code: str, known: frozenset[str], *, caseless: bool = Fa
 
 @lru_cache(maxsize=512)
 def _understood(
-    sentence: str, code: str, caseless: bool
+    sentence: str, code: str, caseless: bool, inside: bool
 ) -> tuple[tuple[Token, ...], tuple[Hit, ...], frozenset[Concept]]:
     """Its words and what they express; remembered, for a message is read alone, in its thread, and in its history."""
-    tokens = tokenise(sentence, caseless=caseless)
+    tokens = tokenise(sentence, caseless=caseless, inside=inside)
     hits = lexicon_of(code).find(tokens)[:MOST_HITS]
     return tokens, hits, frozenset(hit.concept for hit in hits)
 
@@ -122,14 +126,17 @@ def claims(reading: Reading, beside: Sequence[Reading] = ()) -> Iterator[Claim]:
         return
     for rule in _possible(reading.concepts):
         anchored = not rule.anchor or not rule.anchor.isdisjoint(reading.concepts)
-        if not anchored and all(rule.anchor.isdisjoint(other.concepts) for other in beside):
-            continue
+        told_beside = any(not rule.anchor.isdisjoint(other.concepts) for other in beside)
         weight = rule.weight if anchored else rule.weight * BESIDE
         best = None
         for combination in _combinations(reading, rule):
+            status = rule.name in STATUSES and _is_status(reading, combination)
+            if not (anchored or told_beside or status):
+                continue
             void = _void(reading, rule, combination)
             if best is None or (best.void and not void):
-                best = Claim(rule.name, weight, reading.sentence, void)
+                name, heavy = ("status", STATUS) if status else (rule.name, weight)
+                best = Claim(name, heavy, reading.sentence, void)
         if best:
             yield best
     for rule in NAMED_RULES:
@@ -141,6 +148,13 @@ def claims(reading: Reading, beside: Sequence[Reading] = ()) -> Iterator[Claim]:
                 weight = rule.weight if near[0] in reading.names else rule.weight * LONE
                 yield Claim(rule.name, weight, reading.sentence, _void(reading, rule, [hit]))
                 break
+
+
+def _is_status(reading: Reading, chosen: Sequence[Hit]) -> bool:
+    """ "New status: rejected", "Line cook – Grainwood – not selected": what stands by itself at the end of a line."""
+    first, last = min(hit.start for hit in chosen), max(hit.end for hit in chosen)
+    parted = first > 0 and reading.tokens[first].place - reading.tokens[first - 1].place >= PARTED
+    return parted and len(reading.tokens) - last <= TAIL and last - first <= LONGEST_STATUS
 
 
 @lru_cache(maxsize=4_096)

@@ -53,7 +53,7 @@ VENDORS = tuple(_vendor(row) for row in vendor_table.ROWS.splitlines() if row an
 FREE_MAIL = frozenset(vendor_table.FREE_MAIL.split())
 # What the names of mail providers are made of, in case one is not in the list.
 _MAIL_WORDS = re.compile(
-    r"mail$|(?:post|home|inbox)(?:box|vakje|vak|fach|post)$|-post$|^(?:correo|correio|courriel|posta)"
+    r"(?<!-)mail$|(?:post|home|inbox)(?:box|vakje|vak|fach|post)$|-post$|^(?:correo|correio|courriel|posta)"
 )
 
 # A domain made of both and nothing else is where jobs are found, and no employer's name: vacature-loket, my-job-portal.

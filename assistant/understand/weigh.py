@@ -170,7 +170,12 @@ def claims_of(readings: Sequence[Reading]) -> list[Claim]:
 
 
 def to_reader(readings: Sequence[Reading], valid: Sequence[Claim]) -> bool:
-    """Whether something claimed is claimed about the reader: friends tell what happened to themselves."""
+    """Whether something claimed is claimed about the reader: friends tell what happened to themselves.
+
+    A status goes to whom it concerns.
+    """
+    if any(claim.rule == "status" for claim in valid):
+        return True
     claiming = {claim.words for claim in valid}
     return any(one.sentence in claiming and (one.has(Concept.YOU) or one.has(Concept.APPLICATION)) for one in readings)
 

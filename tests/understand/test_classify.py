@@ -143,6 +143,27 @@ def test_a_quoted_line_without_a_heading_does_not_count() -> None:
     assert not classify(mail(text, "Re: Engineer"), (), OWNER).is_rejection
 
 
+def test_a_no_between_quotation_marks_is_none_over_several_sentences_either() -> None:
+    letter = "Thank you for your time. We have decided to offer the engineer role to another candidate. All the best."
+    ask = "Robin, this goes out in your name to the four you turned down for your team. Any changes?"
+    assert not classify(mail(f'{ask}\n\n"{letter}"', "Please check"), (), OWNER).is_rejection
+    assert not classify(mail(f"{ask}\n\n„{letter}“", "Please check"), (), OWNER).is_rejection
+    assert classify(mail(f"Dear Robin,\n\n{letter}", "Engineer"), (), OWNER).is_rejection
+
+
+STATUS_TABLES = [
+    "Hello Robin, your status has changed.\n\nPost: Engineer\nOld status: Under review\nNew status: Not selected",
+    "Der Status Ihrer Bewerbung ist neu.\n\nStelle: Koch\nAlter Status: In Prüfung\nNeuer Status: Abgelehnt",
+    "Votre dossier a évolué.\n\nPoste : Comptable\nAncien statut : En cours d'étude\nNouveau statut : Non retenu",
+    "Wijziging in je dossier\n\nVacature: Kok\nVorige status: in behandeling\nNieuwe status: afgewezen",
+]
+
+
+@pytest.mark.parametrize("text", STATUS_TABLES)
+def test_of_a_status_table_the_new_status_counts(text: str) -> None:
+    assert classify(mail(text, "Status", "no-reply@works-mail.example"), (), OWNER).is_rejection
+
+
 def test_news_that_is_passed_on_is_not_the_readers() -> None:
     text = "They gave the job to someone else."
     assert not classify(mail(text, "Fwd: The clerk job"), (), OWNER).is_rejection

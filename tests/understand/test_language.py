@@ -3,7 +3,9 @@
 import pytest
 
 from assistant.languages import CODES, tables
-from assistant.understand.language import detect_language
+from assistant.message.message import Message
+from assistant.message.parse import parse
+from assistant.understand.language import detect_language, language_of
 
 SHORT = [
     ("Thank you for your patience, we have news.", "en"),
@@ -34,3 +36,21 @@ def test_a_year_has_twelve_months_and_a_week_seven_days(code: str) -> None:
     words = tables(code, "words")
     assert all(len(months) == 12 for months in words.MONTHS)
     assert all(len(days) == 7 for days in words.WEEKDAYS)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Vacature: Kok\nNieuwe status: afgewezen", "nl"),
+        ("Position: Koch\nStatus: Absage erteilt", "de"),
+        ("Job: Line Cook\nStatus: No longer under review", "en"),
+        ("Poste : Comptable\nStatut : refusé", "fr"),
+        ("Puesto: Cocinero\nEstado: Descartado", "es"),
+        ("Vaga: Cozinheiro\nSituação: Reprovado", "pt"),
+        ("Posizione: Cuoco\nEsito: non idoneo", "it"),
+    ],
+)
+def test_a_notice_of_two_lines_tells_its_language(text: str, code: str) -> None:
+    message = parse(f"From: status@works.example\nSubject: Status\n\n{text}\n".encode(), source="x")
+    assert isinstance(message, Message)
+    assert language_of(message) == code

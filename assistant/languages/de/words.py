@@ -7,6 +7,9 @@ FUNCTION_WORDS = frozenset(
     "können sehr vielen dank dich dir du".split()
 )
 
+# How words about jobs begin, folded: by them a notice of a line or two tells its language.
+JOB_WORDS = "bewerb stelle absage abgelehnt prufung ausbildung praktik vorstellung bearbeitung position status".split()
+
 MONTHS = (
     "januar februar märz april mai juni juli august september oktober november dezember".split(),
     "jan feb mär apr mai jun jul aug sep okt nov dez".split(),

@@ -6,6 +6,9 @@ FUNCTION_WORDS = frozenset(
     "to of is in it be as on at by or if an can has had they what when who there been please thank".split()
 )
 
+# How words about jobs begin, folded: by them a notice of a line or two tells its language.
+JOB_WORDS = "application position candida rejected selected review job vacanc status update".split()
+
 MONTHS = (
     "january february march april may june july august september october november december".split(),
     "jan feb mar apr may jun jul aug sep oct nov dec".split(),

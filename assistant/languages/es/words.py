@@ -7,6 +7,9 @@ FUNCTION_WORDS = frozenset(
     "también buenos buenas días tardes saludo cordial atentamente aquí así cuando porque hasta donde".split()
 )
 
+# How words about jobs begin, folded: by them a notice of a line or two tells its language.
+JOB_WORDS = "candidatura puesto empleo descartad rechazad seleccion estado solicitud proceso".split()
+
 MONTHS = (
     "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(),
     "ene feb mar abr may jun jul ago sep oct nov dic".split(),

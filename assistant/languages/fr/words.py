@@ -7,6 +7,9 @@ FUNCTION_WORDS = frozenset(
     "malheureusement ou tu ta ton madame monsieur voir objet sommes êtes suis très bien aussi votre leur chez".split()
 )
 
+# How words about jobs begin, folded: by them a notice of a line or two tells its language.
+JOB_WORDS = "candidature poste retenu refus statut embauche emploi entretien dossier".split()
+
 MONTHS = (
     "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(),
     "janv févr mars avr mai juin juil août sept oct nov déc".split(),

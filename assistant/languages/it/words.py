@@ -7,6 +7,9 @@ FUNCTION_WORDS = frozenset(
     "stata ti tuo tua lei nostro nostra sei mi purtroppo ciao già molto quindi perché però abbiamo hanno dopo suoi degli sul sulla".split()
 )
 
+# How words about jobs begin, folded: by them a notice of a line or two tells its language.
+JOB_WORDS = "candidatura posizione esito colloquio selezion idone stato".split()
+
 MONTHS = (
     "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(),
     "gen feb mar apr mag giu lug ago set ott nov dic".split(),

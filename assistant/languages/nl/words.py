@@ -7,6 +7,9 @@ FUNCTION_WORDS = frozenset(
     "groeten geen meer kunnen jouw".split()
 )
 
+# How words about jobs begin, folded: by them a notice of a line or two tells its language.
+JOB_WORDS = "vacature functie sollicit afgewezen behandeling wijziging uitslag status".split()
+
 MONTHS = (
     "januari februari maart april mei juni juli augustus september oktober november december".split(),
     "jan feb mrt apr mei jun jul aug sep okt nov dec".split(),

@@ -8,6 +8,9 @@ FUNCTION_WORDS = frozenset(
     "outra outro".split()
 )
 
+# How words about jobs begin, folded: by them a notice of a line or two tells its language.
+JOB_WORDS = "candidatura vaga inscricao selecao selecionad reprovad situacao processo estado".split()
+
 MONTHS = (
     "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split(),
     "jan fev mar abr mai jun jul ago set out nov dez".split(),

@@ -18,7 +18,7 @@ from assistant.message.message import Message, Unreadable
 _DAYS = 200  # before the probe's moment in which texts are searched
 _TEXTS = 300  # messages whose text is searched for one probe
 _REMEMBERED = 250  # texts that are kept for the next probe
-_LOOKED_AT, _SHORT = 300_000, 20_000  # bytes of a message that are looked at, and up to which they are kept, too
+_LOOKED_AT, _SHORT = 300_000, 8_000  # bytes of a message that are looked at, and up to which they are kept, too
 _FAR = 1e12  # seconds; later than any message
 
 Numbers = dict[int, float]  # row → received
