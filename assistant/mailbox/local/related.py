@@ -54,7 +54,8 @@ class Related:
         found |= self._by_name(surely, probe.limit, before) | self._by_text(surely, before)
         also = self._by_name(others, probe.limit, before) | self._by_text(others, before)
         # Who applies for one role at many places has much mail that names the role, and little of this company.
-        chosen = [*_newest(found), *self._connected(_newest(also), found, surely)][: probe.limit]
+        likely = [number for number in _newest(also) if number not in found][: probe.limit]
+        chosen = [*_newest(found), *self._connected(likely, found, surely)][: probe.limit]
         return _newest({number: found.get(number) or also[number] for number in chosen})
 
     def _connected(self, numbers: list[int], found: Numbers, names: tuple[str, ...]) -> Iterator[int]:
@@ -63,10 +64,9 @@ class Related:
         threads = {thread for (thread,) in rows}
         stand = [word_of_its_own(name) for name in names]
         for number in numbers:
-            if number not in found:
-                (thread,) = self._index.rows("SELECT thread FROM message WHERE number = ?", number)[0]
-                if thread in threads or self._names_any(number, names, stand):
-                    yield number
+            (thread,) = self._index.rows("SELECT thread FROM message WHERE number = ?", number)[0]
+            if thread in threads or self._names_any(number, names, stand):
+                yield number
 
     def _by_domain(self, probe: Probe, before: float) -> Numbers:
         domains = [registrable(domain) for domain in probe.domains]
