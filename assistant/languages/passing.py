@@ -11,19 +11,8 @@ BULK = ("list-unsubscribe", "list-id", "precedence")  # headers that mailing pro
 PIECES = (
     *("applica", "apply", "applied", "interview", "recruit", "hiring", "vacan", "career", "resume", "your interest"),
     *(" position ", " position.", " position,", " role ", " role.", " role,"),
-    *("not selected", "unsuccessful", "shortlist"),  # what a status says
-    *(
-        "abgelehnt",
-        "absage",
-        "retenu",
-        "descartad",
-        "rechazad",
-        "reprovad",
-        "rejeitad",
-        "scartat",
-        "non idone",
-        "afgewezen",
-    ),
+    *("not selected", "unsuccessful", "shortlist", "non idone"),  # what a status says
+    *"abgelehnt absage retenu descartad rechazad reprovad rejeitad scartat afgewezen".split(),
     *("candida", "recrut", "processo"),  # several languages
     *("bewerb", "bewarb", "kandida", "vorstellungs", "stelle", "rekrut"),  # German
     *("entretien", "emploi", "embauche", "poste "),  # French

@@ -53,20 +53,23 @@ class Related:
         found = self._by_domain(probe, before) | self._by_address(probe, before)
         found |= self._by_name(surely, probe.limit, before) | self._by_text(surely, before)
         also = self._by_name(others, probe.limit, before) | self._by_text(others, before)
+        surest = _newest(found)[: probe.limit]
         # Who applies for one role at many places has much mail that names the role, and little of this company.
-        likely = [number for number in _newest(also) if number not in found][: probe.limit]
-        chosen = [*_newest(found), *self._connected(likely, found, surely)][: probe.limit]
-        return _newest({number: found.get(number) or also[number] for number in chosen})
+        likely = [number for number in _newest(also) if number not in found][: probe.limit - len(surest)]
+        chosen = (*surest, *self._connected(likely, surest, surely))
+        received = also | found
+        return _newest({number: received[number] for number in chosen})
 
-    def _connected(self, numbers: list[int], found: Numbers, names: tuple[str, ...]) -> Iterator[int]:
+    def _connected(self, numbers: list[int], found: list[int], names: tuple[str, ...]) -> Iterator[int]:
         """Of mail that names the role: what stands in a conversation with mail that was found, or names the company."""
-        rows = self._index.rows(f"SELECT thread FROM message WHERE number IN ({', '.join('?' * len(found))})", *found)
-        threads = {thread for (thread,) in rows}
+        threads = set(map(self._thread, found))
         stand = [word_of_its_own(name) for name in names]
         for number in numbers:
-            (thread,) = self._index.rows("SELECT thread FROM message WHERE number = ?", number)[0]
-            if thread in threads or self._names_any(number, names, stand):
+            if self._thread(number) in threads or self._names_any(number, names, stand):
                 yield number
+
+    def _thread(self, number: int) -> str:
+        return str(self._index.rows("SELECT thread FROM message WHERE number = ?", number)[0][0])
 
     def _by_domain(self, probe: Probe, before: float) -> Numbers:
         domains = [registrable(domain) for domain in probe.domains]
