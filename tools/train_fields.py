@@ -45,7 +45,7 @@ _PARTS = re.compile(r"[-'/:.]")
 TELLING = {"company": ("-5",), "role": ("-5", "-12")}
 EVERY = ("-5", "-12")
 CORPUS = "corpus"
-LATER = tuple(f"-{number}" for number in range(10, 18))  # files whose words part domains no better
+LATER = tuple(f"-{number}" for number in range(10, 21))  # files whose words part domains no better
 KEYS = {"company": "company", "role": "role", "contact_name": "signs"}
 
 Marks = frozenset[str]

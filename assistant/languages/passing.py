@@ -11,7 +11,7 @@ BULK = ("list-unsubscribe", "list-id", "precedence")  # headers that mailing pro
 PIECES = (
     *("applica", "apply", "applied", "interview", "recruit", "hiring", "vacan", "career", "resume", "your interest"),
     *(" position ", " position.", " position,", " role ", " role.", " role,"),
-    *("not selected", "unsuccessful", "shortlist", "non idone"),  # what a status says
+    *("not selected", "unsuccessful", "rejected", "shortlist", "non idone"),  # what a status says
     *"abgelehnt absage retenu descartad rechazad reprovad rejeitad scartat afgewezen".split(),
     *("candida", "recrut", "processo"),  # several languages
     *("bewerb", "bewarb", "kandida", "vorstellungs", "stelle", "rekrut"),  # German

@@ -10,12 +10,15 @@ from assistant.message.message import Message
 
 
 def fits(message: Message, probe: Probe) -> bool:
-    """True for mail from or to the probe's places and people, and for mail that names a name of it."""
+    """True for mail from or to the probe's places and people, and for mail that names the company.
+
+    What names the role alone is as likely about another firm's.
+    """
     people = [address for address in (message.sender, *message.to, *message.cc) if address.address]
     if any(address.address in probe.addresses or _lies_in(address.domain, probe.domains) for address in people):
         return True
     text = f"{message.subject}\n{message.sender.name}\n{message.plain}"
-    return any(word_of_its_own(name)(text) for name in probe.names)
+    return any(word_of_its_own(name)(text) for name in probe.names[:1])
 
 
 @lru_cache(maxsize=256)

@@ -13,7 +13,7 @@ class Probe:
     """What earlier mail of one application may be found by; an empty tuple asks for nothing."""
 
     domains: tuple[str, ...] = ()  # registrable domains of the company, e.g. "acme.co.uk"; "acme" is any acme.*
-    names: tuple[str, ...] = ()  # the company's name, then the role, as written: in subject, sender name or text
+    names: tuple[str, ...] = ()  # the company's name ("" where unknown), then the role: in subject, sender name or text
     addresses: tuple[str, ...] = ()  # people already known to belong to it
     before: datetime | None = None  # newest first; nothing received later than this
     limit: int = 60  # messages

@@ -11,6 +11,7 @@ from assistant.understand.tokens import MEMORY, fold
 
 READ = 4_000  # characters that are enough to tell
 FEW, SHORT = 3.0, 600  # below this score other words of so many characters are asked
+HINT = 0.5  # what such a word says beside a function word
 WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -31,15 +32,15 @@ def _hints() -> dict[str, tuple[tuple[str, float], ...]]:
     for code in CODES:
         for begin in tables(code, "words").JOB_WORDS:
             owners.setdefault(begin, []).append(code)
-    return {begin: tuple((code, 1 / len(codes) ** 2) for code in codes) for begin, codes in owners.items()}
+    return {begin: tuple((code, HINT / len(codes)) for code in codes) for begin, codes in owners.items()}
 
 
 def _hinted(text: str) -> Iterator[tuple[str, float]]:
-    """What words about jobs tell of the language."""
-    for word in WORD.findall(fold(text)):
-        for begin, told in _hints().items():
-            if word.startswith(begin):
-                yield from told
+    """What words about jobs tell of the language, each once, however often a title is repeated."""
+    words = set(WORD.findall(fold(text)))
+    begins = {max((one for one in _hints() if word.startswith(one)), key=len, default="") for word in words}
+    for begin in sorted(begins - {""}):
+        yield from _hints()[begin]
 
 
 @lru_cache(maxsize=MEMORY)

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
+from assistant.languages import CODES, tables
 from assistant.languages.concept import Concept
 from assistant.languages.passing import HIRING
 from assistant.message.message import Message, Owner
@@ -11,7 +13,6 @@ from assistant.understand.named import names_of
 from assistant.understand.overhear import overhear
 from assistant.understand.reading import Reading, lexicon_of, read
 from assistant.understand.sentences import sentences
-from assistant.understand.tokens import begin_quoted
 
 READ = 80  # sentences of the text that are read
 AROUND = 40  # sentences that are read of what is quoted, and of earlier mail
@@ -58,14 +59,13 @@ def open_page(message: Message, earlier: Sequence[Message], owner: Owner, code: 
     caseless = sum(map(str.isupper, message.text)) * 100 < len(message.text) or message.text.isupper()
 
     def reading(text: str) -> tuple[Reading, ...]:
-        parts = sentences(text)[:READ]
-        quoted = zip(parts, begin_quoted(parts), strict=True)
-        return tuple(read(one, code, named, caseless=caseless, inside=inside) for one, inside in quoted)
+        return tuple(read(sentence, code, named, caseless=caseless) for sentence in sentences(text)[:READ])
 
     def overheard(text: str) -> tuple[Reading, ...]:
         return tuple(overhear(one, code, AROUND_TELLS, caseless=caseless) for one in sentences(text)[:AROUND])
 
     said = "\n".join(line for line in message.text.splitlines() if not line.startswith(">"))  # no heading told of it
+    said = _old_status().sub("", said)
     before = " \n\n".join(f"{other.subject}\n\n{other.text}" for other in earlier)
     return Page(
         code,
@@ -76,6 +76,13 @@ def open_page(message: Message, earlier: Sequence[Message], owner: Owner, code: 
         known,
         not REPLY.match(message.subject),
     )
+
+
+@cache
+def _old_status() -> re.Pattern[str]:
+    """An entry of a table that tells what was; robots often speak another language than their text."""
+    headings = "|".join(tables(code, "words").OLD_STATUS for code in CODES)
+    return re.compile(rf"(?<!\w)(?:{headings})\s?:[^\n.;,|→]{{1,40}}", re.IGNORECASE)
 
 
 def spoken(page: Page) -> tuple[Reading, ...]:

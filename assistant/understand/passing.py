@@ -7,11 +7,10 @@ from assistant.message.message import Message
 from assistant.understand.tokens import fold
 
 READ = 20_000  # characters
-# In the part of an address before the @; what may begin somebody's name must be a word of its own: newsome, dusautoir.
+# In the part of an address before the @; what somebody's name may hold is only known with more: newsome, dusautoir.
 MACHINES = re.compile(
-    r"no.?reply|do.?not.?reply|notif|"
-    r"(?<![a-z])(?:auto(?:mat\w*|mail\w*|reply|response|confirm)?|mailer\w*|news(?:letters?|flash)?|updates?|alerts?|"
-    r"marketing|offers?)(?![a-z])"
+    r"no.?reply|do.?not.?reply|notif|mailer|marketing|offers|alert(?:s|as|es)|alert(?![a-z])|updates?(?![a-z])|"
+    r"news(?:letter|feed|room|flash)|news(?![a-z])|auto(?:mat|e?mail|repl|resp|conf)|(?<![a-z])auto(?![a-z])"
 )
 
 

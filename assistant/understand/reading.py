@@ -30,7 +30,8 @@ BACK = 5  # places: how far what is denied may stand before its negation
 STATUSES = frozenset({"refused", "not-chosen", "not-passed", "not-advancing", "not-got", "idiom"})
 STATUS = 5.0  # logits, of what stands by itself behind a colon or a dash
 PARTED = 4  # places: a colon, a dash, an arrow
-LONGEST_STATUS, TAIL = 6, 3  # words of it, and behind it: "by the employer"
+LONGEST_HEADING, LONGEST_STATUS, TAIL = 8, 6, 3  # words before it, of it, and behind it: "by the employer"
+TELLING = frozenset({Concept.ME, Concept.THIRD, Concept.FRIEND})  # who tells what happened to somebody writes no notice
 MOST = 8  # hits of one concept that are combined; more would only cost time
 MOST_HITS = 400  # of one sentence: each is held against all others, and no sentence of a person has a hundred
 
@@ -98,9 +99,9 @@ class Reading:
         return min(self.tokens[hit.start].place for hit in hits), max(self.tokens[hit.end - 1].place for hit in hits)
 
 
-def read(sentence: str, code: str, known: frozenset[str], *, caseless: bool = False, inside: bool = False) -> Reading:
-    """Read one sentence; `known` are folded names of the reader, which name nobody else; `inside` a quotation."""
-    tokens, hits, concepts = _understood(sentence, code, caseless, inside)
+def read(sentence: str, code: str, known: frozenset[str], *, caseless: bool = False) -> Reading:
+    """Read one sentence; `known` are folded names of the reader, which name nobody else."""
+    tokens, hits, concepts = _understood(sentence, code, caseless)
     named = not caseless and _asks_for_names(concepts)
     names = tuple(full_names(tokens, hits, known, code)) if named else ()
     lone = tuple(lone_names(tokens, hits, known, code, names)) if named and code != "de" else ()
@@ -109,10 +110,10 @@ def read(sentence: str, code: str, known: frozenset[str], *, caseless: bool = Fa
 
 @lru_cache(maxsize=512)
 def _understood(
-    sentence: str, code: str, caseless: bool, inside: bool
+    sentence: str, code: str, caseless: bool
 ) -> tuple[tuple[Token, ...], tuple[Hit, ...], frozenset[Concept]]:
     """Its words and what they express; remembered, for a message is read alone, in its thread, and in its history."""
-    tokens = tokenise(sentence, caseless=caseless, inside=inside)
+    tokens = tokenise(sentence, caseless=caseless)
     hits = lexicon_of(code).find(tokens)[:MOST_HITS]
     return tokens, hits, frozenset(hit.concept for hit in hits)
 
@@ -151,10 +152,11 @@ def claims(reading: Reading, beside: Sequence[Reading] = ()) -> Iterator[Claim]:
 
 
 def _is_status(reading: Reading, chosen: Sequence[Hit]) -> bool:
-    """ "New status: rejected", "Line cook – Grainwood – not selected": what stands by itself at the end of a line."""
+    """ "New status: rejected", "Line cook – Grainwood – not selected": what stands by itself at a short line's end."""
     first, last = min(hit.start for hit in chosen), max(hit.end for hit in chosen)
-    parted = first > 0 and reading.tokens[first].place - reading.tokens[first - 1].place >= PARTED
-    return parted and len(reading.tokens) - last <= TAIL and last - first <= LONGEST_STATUS
+    parted = 0 < first <= LONGEST_HEADING and reading.tokens[first].place - reading.tokens[first - 1].place >= PARTED
+    ends = len(reading.tokens) - last <= TAIL and last - first <= LONGEST_STATUS
+    return parted and ends and TELLING.isdisjoint(reading.concepts)
 
 
 @lru_cache(maxsize=4_096)

@@ -39,7 +39,7 @@ TO_MANY = frozenset(
     f"veto:{why}" for why in "not-personal bulk mailing-list discussion calendar forwarded long".split()
 )
 # What its word is worth beside the others, once it is asked.
-ALL_PRIOR = -1.5
+ALL_PRIOR = -1.7
 ENCODER = 0.6  # the share of what it says
 HEARD = 0.6  # and as much again where it says yes
 LOUDEST = 5.0  # logits, beyond which it is not believed

@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -12,8 +11,6 @@ WORDS = re.compile(r"([^\W_]+)|([,;:()\[\]–—…]|(?<=\s)-+(?=\s))|([\"“”
 ACCENTS = re.compile("[\u0300-\u036f]+")
 COSTS = {",": 2, ":": 3, ";": 30, "(": 3, ")": 3, "[": 3, "]": 3, "…": 6}
 DASH = 4
-MARKS = re.compile('["“”„«»‟]')
-LONGEST_QUOTATION = 12  # sentences
 MEMORY = 5_000  # distinct words remembered; hostile mail must not fill the memory
 
 
@@ -45,10 +42,10 @@ def _word(raw: str) -> tuple[str, bool]:
     return fold(raw), raw[0].isupper()
 
 
-def tokenise(sentence: str, *, caseless: bool = False, inside: bool = False) -> tuple[Token, ...]:
-    """The words of a sentence. Commas and dashes push them apart, a semicolon far; `inside` a quotation it begins."""
+def tokenise(sentence: str, *, caseless: bool = False) -> tuple[Token, ...]:
+    """The words of a sentence. Commas and dashes push them apart, a semicolon far."""
     tokens: list[Token] = []
-    place = 0
+    place, inside = 0, False
     for word, mark, quote in WORDS.findall(sentence):
         if word:
             folded, capital = _word(word)
@@ -57,27 +54,6 @@ def tokenise(sentence: str, *, caseless: bool = False, inside: bool = False) -> 
         elif mark:
             place += COSTS.get(mark, DASH)
         else:
-            inside = _opens(quote, inside=inside)
+            # „…“ and “…” share a mark that opens in one and closes in the other.
+            inside = quote == "„" or (quote != "”" and not inside)
     return tuple(tokens)
-
-
-def _opens(mark: str, *, inside: bool) -> bool:
-    """Whether a mark opens a quotation: „…“ and “…” share one that opens in one and closes in the other."""
-    return mark == "„" or (mark != "”" and not inside)
-
-
-def begin_quoted(sentences: Sequence[str]) -> list[bool]:
-    """Whether each sentence begins within a quotation that an earlier one opened and this or a later one closes."""
-    begins = [False] * len(sentences)
-    inside, opened = False, 0
-    for number, sentence in enumerate(sentences):
-        begins[number] = inside
-        for mark in MARKS.findall(sentence):
-            inside = _opens(mark, inside=inside)
-            opened = number if inside else opened
-        if inside and number - opened >= LONGEST_QUOTATION:  # a mark that nothing closes: inches, a slip
-            begins[opened + 1 : number + 1] = [False] * (number - opened)
-            inside = False
-    if inside:
-        begins[opened + 1 :] = [False] * (len(sentences) - opened - 1)
-    return begins

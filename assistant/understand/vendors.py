@@ -53,18 +53,17 @@ VENDORS = tuple(_vendor(row) for row in vendor_table.ROWS.splitlines() if row an
 FREE_MAIL = frozenset(vendor_table.FREE_MAIL.split())
 # What the names of mail providers are made of, in case one is not in the list.
 _MAIL_WORDS = re.compile(
-    r"(?<!-)mail$|(?:post|home|inbox)(?:box|vakje|vak|fach|post)$|-post$|^(?:correo|correio|courriel|posta)"
+    r"(?<!\w{5}-)mail$|(?:post|home|inbox)(?:box|vakje|vak|fach|post)$|-post$|^(?:correo|correio|courriel|posta)"
 )
 
 # A domain made of both and nothing else is where jobs are found, and no employer's name: vacature-loket, my-job-portal.
 _JOBS = (
-    r"jobs?|karriere|careers?|talents?|recruit(?:ing|ment)?|recrute?(?:ment)?|bewerb(?:ung|er)s?|stellen|vacatures?|"
-    r"vacanc(?:y|ies)|candidat(?:e|es|ure|ures|os|uras|ura)?|empleos?|emplois?|empregos?|vagas?|lavor[oi]|hiring|"
+    r"jobs?|karriere|careers?|recruit(?:ing|ment)?|recrute?(?:ment)?|bewerb(?:ung|er)s?|stellen|vacatures?|"
+    r"vacanc(?:y|ies)|candidat(?:e|es|ure|ures|os|uras|ura)?|empleos?|emplois?|empregos?|vagas?|lavor[oi]|"
     r"sollicitaties?|applicants?|applications?"
 )
 _PLACES = (
-    r"hub|portale?n?|portail|loket|boards?|desk|track(?:er)?|cloud|suite|connect|netz?|link|online|mail|app|web|"
-    r"notify|notifications?|systems?|services?|cent(?:er|re|rum)|zentrum|my|mein|mijn|meu|info|alerts?"
+    r"hub|portale?n?|portail|loket|boards?|track(?:er)?|online|mail|notify|notifications?|my|mein|mijn|meu|alerts?"
 )
 _PORTAL = re.compile(rf"(?=.*(?:{_JOBS}))(?=.*(?:{_PLACES}))(?:{_JOBS}|{_PLACES}|[-\d])+")
 

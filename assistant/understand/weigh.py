@@ -107,7 +107,11 @@ def _some_day(here: Sequence[Reading], words: str) -> bool:
 
 def _weigh_matter(scale: Scale, page: Page, message: Message, here: Sequence[Reading], valid: Sequence[Claim]) -> None:
     """Whether it is about a job, to the reader, and short enough to be about nothing else."""
-    job, matter, what = subject_matter(page, message, [claim.words for claim in valid])
+    status = any(claim.rule == "status" for claim in valid)
+    telling = [claim.words for claim in valid]
+    if status:  # a table is about one thing, which its other lines name
+        telling += [one.sentence for one in here]
+    job, matter, what = subject_matter(page, message, telling)
     first, named = here[0].sentence if here else message.subject, personal(page)
     if job < 2:
         share = 1.5 if len(here) > LONG or not here else 0.5 if named and job else 1.0
@@ -117,7 +121,9 @@ def _weigh_matter(scale: Scale, page: Page, message: Message, here: Sequence[Rea
     if not named and not HIRING_ADDRESS.search(sender_of(message)):
         beyond = len(here) - SHORT
         weight = max(-5.0, -1.0 - 0.35 * beyond) if beyond > 0 else 0.0
-        weight -= 0.0 if to_reader(here, valid) else 1.5 if beyond > 0 else 2.5
+        # A notice of a status goes to whom it concerns.
+        told = status or to_reader(here, valid)
+        weight -= 0.0 if told else 1.5 if beyond > 0 else 2.5
         # Few sentences full of words about jobs are mail about a job, to whomever.
         scale.add("veto:not-personal", weight * (0.4 if job >= 2 + 0.3 * len(here) else 1.0), first)
     if len(here) > LONG:
@@ -170,12 +176,7 @@ def claims_of(readings: Sequence[Reading]) -> list[Claim]:
 
 
 def to_reader(readings: Sequence[Reading], valid: Sequence[Claim]) -> bool:
-    """Whether something claimed is claimed about the reader: friends tell what happened to themselves.
-
-    A status goes to whom it concerns.
-    """
-    if any(claim.rule == "status" for claim in valid):
-        return True
+    """Whether something claimed is claimed about the reader: friends tell what happened to themselves."""
     claiming = {claim.words for claim in valid}
     return any(one.sentence in claiming and (one.has(Concept.YOU) or one.has(Concept.APPLICATION)) for one in readings)
 

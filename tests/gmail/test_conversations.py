@@ -218,6 +218,23 @@ def test_mail_about_the_same_role_elsewhere_does_not_crowd_out_the_company(serve
     assert ours in {one.key for one in found}
 
 
+def test_what_arrives_later_about_the_same_role_is_not_fitted_in(server: GmailServer, opened: Opener) -> None:
+    head = "To: {me}\nSubject: {subject}\nMessage-ID: <{number}@x.example>\nFrom: {sender}\n\nThank you.\n"
+    received = head.format(me=ME, subject="Received", number=1, sender="Acme Foods <no-reply@ats.example>")
+    ours = server.store.add(received.encode(), received=at(1))
+    probe = Probe(names=("Acme Foods", "Data Engineer"), limit=4, about="<no@acme.example>")
+    known: set[str] = set()
+    box = opened()
+    scan(box, known)
+    box.related(probe)
+    for number in range(2, 12):
+        other = head.format(me=ME, subject="Data Engineer", number=number, sender=f"jobs@firm{number}.example")
+        server.store.add(other.encode(), received=at(30 + number))
+    box = opened()
+    scan(box, known)
+    assert [one.key for one in box.related(probe)] == [ours]
+
+
 def test_a_search_stays_short_enough_for_an_address() -> None:
     probe = Probe(
         domains=tuple(f"{'a' * 60}{n}.example" for n in range(50)),

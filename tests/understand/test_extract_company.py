@@ -201,6 +201,23 @@ def test_no_line_of_a_table_names_the_company() -> None:
     assert company_of(letter(table, "en", name="", sender="robot@gmail.com")) is None
 
 
+@pytest.mark.parametrize("subject", ["Your application: Grainwood", "Votre candidature : Grainwood"])
+def test_a_company_behind_a_colon_in_the_subject_is_one(subject: str) -> None:
+    text = "Hi Robin,\n\nThank you for your interest. We will not be moving forward with you.\n\nGood luck!"
+    one = letter(text, "en", subject=subject, sender="no-reply@us.greenhouse-mail.io")
+    assert company_of(one) == "Grainwood"
+
+
+def test_a_company_under_its_own_heading_is_one() -> None:
+    one = letter("Status: closed\nHotel: Quillbank", "en", subject="News", sender="robot@gmail.com")
+    assert company_of(one) == "Quillbank"
+
+
+def test_who_signs_by_name_works_for_what_the_domain_says() -> None:
+    one = letter("It is a no.\nKim Odell", "en", name="Kim Odell", sender="kim@jobhub.example")
+    assert company_of(one) is not None
+
+
 def test_a_sentence_does_not_go_on_behind_an_empty_line() -> None:
     news = "• Offset printer – Grainwood Press – discarded at the request of the company\n\nMore jobs are on the page."
     assert "Grainwood Press – discarded at the request of the company" in letter(news, "en").sentences[0].text

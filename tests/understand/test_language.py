@@ -54,3 +54,18 @@ def test_a_notice_of_two_lines_tells_its_language(text: str, code: str) -> None:
     message = parse(f"From: status@works.example\nSubject: Status\n\n{text}\n".encode(), source="x")
     assert isinstance(message, Message)
     assert language_of(message) == code
+
+
+TITLES = [
+    ("Leider Absage für Job 12.", "Job Update: Position Candidate Manager", "de"),
+    ("Candidatura scartata", "La tua candidatura", "it"),
+    ("Candidatura rejeitada", "A sua candidatura", "pt"),
+    ("Application refused. Reason: dossier incomplete.", "Your application", "en"),
+]
+
+
+@pytest.mark.parametrize(("text", "subject", "code"), TITLES)
+def test_a_title_in_another_language_does_not_outweigh_the_text(text: str, subject: str, code: str) -> None:
+    message = parse(f"From: status@works.example\nSubject: {subject}\n\n{text}\n".encode(), source="x")
+    assert isinstance(message, Message)
+    assert language_of(message) == code

@@ -5,7 +5,7 @@ import pytest
 from assistant.languages.concept import Concept
 from assistant.understand.lexicon import Lexicon
 from assistant.understand.phrases import compile_phrases
-from assistant.understand.tokens import begin_quoted, tokenise
+from assistant.understand.tokens import tokenise
 
 
 def found(phrase: str, sentence: str) -> bool:
@@ -90,17 +90,3 @@ def test_a_hostile_sentence_takes_linear_time() -> None:
 
     cost(100)
     assert cost(8000) < 40 * max(cost(1000), 0.001)
-
-
-QUOTATIONS = [
-    (['He wrote: "We regret it.', "It is a no.", 'Goodbye." So far.', "And now?"], [False, True, True, False]),
-    (["„Wir bedauern.", "Es ist ein Nein.“", "So weit."], [False, True, False]),
-    (["« Nous regrettons.", "C'est non. »", "Voilà."], [False, True, False]),
-    (['A screen of 27" is enough.', "It is a no.", "Goodbye."], [False, False, False]),  # nothing closes it
-    (['"Dear all.', *["More."] * 20, 'End."', "It is a no."], [False] * 23),  # too long for one
-]
-
-
-@pytest.mark.parametrize(("sentences", "inside"), QUOTATIONS)
-def test_a_quotation_goes_on_over_sentences(sentences: list[str], inside: list[bool]) -> None:
-    assert begin_quoted(sentences) == inside

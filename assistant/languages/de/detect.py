@@ -154,7 +154,6 @@ TURNS: Cues = {
         (bewerbungen|bewerber*|kandidat*) ~ (die|welche) ~ (nicht|keine)
     """,
     Concept.FOOTER: """
-        (alter|bisheriger|vorheriger|früherer) (status|stand), status (war|bisher|vorher|zuvor),
         vertraulich*, irrtümlich erhalten, vorgesehene* adressat*|empfänger*, abbestellen, automatisch ~~ versendet|erstellt|generiert, maschinell erstellt, datenschutz*, chancengleichheit, vielfalt ~ willkommen, schwerbehind*, hrb, amtsgericht, ust id,
         postfach, nicht auf diese, geschäftsführer, handelsregister, umwelt, unabhängig von ~ geschlecht|herkunft|alter, impressum, agb, bei gleicher eignung, arbeitnehmerüberlassung,
         diese nachricht ~ (vertraulich|bestimmt), versehentlich ~ erhalten, unbefugt*, sitz der gesellschaft, firmenbuch*, fn, uid, steuernummer, ust idnr, che, in dieser ausgabe, in diesem newsletter, in unserem blog, unser podcast, gleichbehandlung*, gleichstellung*, behinderung, frauenförder*, unabhängig von, bitte antworten sie nicht, nicht auf diese (mail|nachricht|e mail), kann nicht empfangen, von meinem iphone, von meinem handy, gesendet von|mit, denken sie an die umwelt, vor dem ausdrucken, drucken sie, sie erhalten diese, du erhältst diese, weil sie ~ (registriert|angemeldet|abonniert), systemgeneriert*, computergeneriert*, speicherdauer, speicherfrist*, aufbewahrungsfrist*, dsgvo, agg, bewerberdaten,

@@ -10,6 +10,9 @@ FUNCTION_WORDS = frozenset(
 # How words about jobs begin, folded: by them a notice of a line or two tells its language.
 JOB_WORDS = "bewerb stelle absage abgelehnt prufung ausbildung praktik vorstellung bearbeitung position status".split()
 
+# What heads the entry of a table that tells what was, as an expression.
+OLD_STATUS = r"(?:alter|bisheriger|vorheriger|früherer) (?:status|stand)|status (?:bisher|vorher|zuvor)"
+
 MONTHS = (
     "januar februar märz april mai juni juli august september oktober november dezember".split(),
     "jan feb mär apr mai jun jul aug sep okt nov dez".split(),

@@ -7,7 +7,12 @@ FUNCTION_WORDS = frozenset(
 )
 
 # How words about jobs begin, folded: by them a notice of a line or two tells its language.
-JOB_WORDS = "application position candida rejected selected review job vacanc status update".split()
+JOB_WORDS = (
+    "application position candidate rejected refused refusal selected review job vacanc status update posted".split()
+)
+
+# What heads the entry of a table that tells what was, as an expression.
+OLD_STATUS = r"(?:old|previous|former|prior|earlier) status|status (?:was|before)"
 
 MONTHS = (
     "january february march april may june july august september october november december".split(),

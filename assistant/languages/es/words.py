@@ -10,6 +10,9 @@ FUNCTION_WORDS = frozenset(
 # How words about jobs begin, folded: by them a notice of a line or two tells its language.
 JOB_WORDS = "candidatura puesto empleo descartad rechazad seleccion estado solicitud proceso".split()
 
+# What heads the entry of a table that tells what was, as an expression.
+OLD_STATUS = r"(?:estado|estatus) (?:anterior|previo)|(?:anterior|previo) (?:estado|estatus)"
+
 MONTHS = (
     "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(),
     "ene feb mar abr may jun jul ago sep oct nov dic".split(),

@@ -327,7 +327,6 @@ TURNS: Cues = {
         candidats (éconduits|recalés|refusés|malheureux|évincés), les refus
     """,
     Concept.FOOTER: """
-        (ancien|précédent) (statut|état), (statut|état) (précédent|antérieur),
         confidentiel*, confidentialité, destinataire* prévu*|visé*|auquel|désigné*, n en êtes pas le destinataire, n êtes pas le destinataire, par erreur ~ message|courriel|mail, reçu ~ par erreur, désabonn*, désinscri*, message ~ automatique*, envoyé automatiquement, généré automatiquement, ne pas ~ répondre, ne pas imprimer, imprim* ~ mail|courriel|message|que, égalité des chances, diversité, handicap*, discriminat*, rgpd,
         données personnelles, données à caractère, cnil, délégué à la protection, politique de|mentions, mentions légales, tous droits réservés, siège social, rcs, siret, siren, capital de, sans distinction, recevez ce|cet|cette, vous recevez ce|cet, gérer ~ préférences, préférences de notification, adresse ~ surveillée|consultée|relevée, pensez à l environnement, pensez à la planète, quels que soient, quelle que soit ~ origine, équité, à l emploi des, loi 25, loi informatique, durée de conservation, droit d accès, envoyé de mon|depuis
     """,

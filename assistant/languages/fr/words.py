@@ -10,6 +10,9 @@ FUNCTION_WORDS = frozenset(
 # How words about jobs begin, folded: by them a notice of a line or two tells its language.
 JOB_WORDS = "candidature poste retenu refus statut embauche emploi entretien dossier".split()
 
+# What heads the entry of a table that tells what was, as an expression.
+OLD_STATUS = r"(?:ancien|précédent) (?:statut|état)|(?:statut|état) (?:précédent|antérieur)"
+
 MONTHS = (
     "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(),
     "janv févr mars avr mai juin juil août sept oct nov déc".split(),

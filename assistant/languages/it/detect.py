@@ -277,7 +277,6 @@ TURNS: Cues = {
         candidati (scartati|esclusi|respinti|bocciati), i rifiuti, sui rifiuti
     """,
     Concept.FOOTER: """
-        (stato|status) (precedente|anteriore), (vecchio|precedente) (stato|status),
         riservat* ~ esclusivamente|destinatari*|messaggio, informazioni riservate|confidenziali|contenute, destinatari* indicat*|del presente|previst*, non è il destinatario, non siete i? destinatari*, ricevuto ~ per errore ~ messaggio|mail|comunicazione|cancell*, ricevuto ~ per errore, ricevuto questa|questo, disiscriver*, cancella* iscrizione, cancellati qui, annulla iscrizione, messaggio automatic*, generat* automaticamente, inviat* automaticamente, non rispondere, si prega di non rispondere, casella non ~ presidiata|monitorata, casella ~ presidiata, pari opportunità, ambosessi, entrambi i sessi, l 903, 903 77, categorie protette, gdpr,
         trattamento dei dati, dati personali, privacy, informativa, d lgs, dlgs, regolamento ue, p iva, sede legale, capitale sociale, registro imprese, tutti i diritti, stampare questa|questo|la, prima di stampare, ambiente prima, indipendentemente da, senza distinzione, senza discriminazion*, discriminazion*, disabilit*, inviato da|dal mio, ricevi questa|questo|questa, riceve questa|questo, gestisci ~ preferenze|notifiche, preferenze di notifica, aut min, autorizzazione ministeriale, politica di
     """,

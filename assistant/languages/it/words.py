@@ -8,7 +8,10 @@ FUNCTION_WORDS = frozenset(
 )
 
 # How words about jobs begin, folded: by them a notice of a line or two tells its language.
-JOB_WORDS = "candidatura posizione esito colloquio selezion idone stato".split()
+JOB_WORDS = "candidatura posizione esito colloquio selezion idone scartat stato".split()
+
+# What heads the entry of a table that tells what was, as an expression.
+OLD_STATUS = r"(?:stato|status) (?:precedente|anteriore)|(?:vecchio|precedente) (?:stato|status)"
 
 MONTHS = (
     "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(),

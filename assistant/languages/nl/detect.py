@@ -167,7 +167,6 @@ TURNS: Cues = {
         waarom (je|ze|u|we|bedrijven|recruiters), eerdere kandidaten, (iemand|mensen|sollicitanten|kandidaten|velen|lezers) ~ (afgewezen|een afwijzing), als ~ (nee|afwijzing) ~ (krijgt|hoort), in deze (nieuwsbrief|editie|aflevering|blog), hoe (je|u|recruiters|bedrijven) ~ (nee|afwijs*|afwijzing)
     """,
     Concept.FOOTER: """
-        (oude|vorige|eerdere) status, status was,
         vertrouwelijk*, niet voor u bestemd, niet voor u is bestemd, beoogde ontvanger, geadresseerde*, ten onrechte ~ ontvang*, per abuis ~ ontvang* ~ verwijder*, onbedoelde ontvanger, disclaimer, automatisch ~ gegenereerd*|verzonden|verstuurd|aangemaakt|bericht, automatisch gegenereerd*, uitschrijven, afmelden, uitgeschreven, niet beantwoord*, niet beantwoorden, niet op ~ (e mail|mail|bericht) ~ (antwoorden|reageren|beantwoorden), noreply, no reply, privacy*, avg, gdpr, persoonsgegevens, kvk, btw, iban, kamer van koophandel, ondernemingsnummer, gelijke kansen, diversiteit, inclusi*, ongeacht ~ (afkomst|leeftijd|geslacht|achtergrond|geloof),
         arbeidsbeperking, arbeidshandicap, handicap, acquisitie*, bewaartermijn, algemene voorwaarden, denk aan het milieu, print ~ (mail|e mail|bericht), verstuurd|verzonden vanaf|vanuit|met, e mailvoorkeuren, meldingsvoorkeuren, notificatie*, alle rechten voorbehouden, dit bericht ~ uitsluitend|bestemd, u ontvangt deze|dit, je ontvangt deze|dit,
         in deze (nieuwsbrief|editie|aflevering|mailing), in dit (nummer|magazine), op (ons|onze) (blog|podcast|forum), onze podcast, whitepaper, gratis gids

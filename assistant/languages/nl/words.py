@@ -10,6 +10,9 @@ FUNCTION_WORDS = frozenset(
 # How words about jobs begin, folded: by them a notice of a line or two tells its language.
 JOB_WORDS = "vacature functie sollicit afgewezen behandeling wijziging uitslag status".split()
 
+# What heads the entry of a table that tells what was, as an expression.
+OLD_STATUS = r"(?:oude|vorige|eerdere) status|status was"
+
 MONTHS = (
     "januari februari maart april mei juni juli augustus september oktober november december".split(),
     "jan feb mrt apr mei jun jul aug sep okt nov dec".split(),

@@ -9,7 +9,10 @@ FUNCTION_WORDS = frozenset(
 )
 
 # How words about jobs begin, folded: by them a notice of a line or two tells its language.
-JOB_WORDS = "candidatura vaga inscricao selecao selecionad reprovad situacao processo estado".split()
+JOB_WORDS = "candidatura vaga inscricao selecao selecionad reprovad rejeitad recusad situacao processo estado".split()
+
+# What heads the entry of a table that tells what was, as an expression.
+OLD_STATUS = r"(?:estado|status|situação) anterior"
 
 MONTHS = (
     "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split(),

@@ -63,9 +63,10 @@ class Related:
     def _connected(self, numbers: list[int], found: list[int], names: tuple[str, ...]) -> Iterator[int]:
         """Of mail that names the role: what stands in a conversation with mail that was found, or names the company."""
         threads = set(map(self._thread, found))
-        stand = [word_of_its_own(name) for name in names]
+        known = [name for name in names if name]
+        stand = [word_of_its_own(name) for name in known]
         for number in numbers:
-            if self._thread(number) in threads or self._names_any(number, names, stand):
+            if self._thread(number) in threads or (known and self._names_any(number, known, stand)):
                 yield number
 
     def _thread(self, number: int) -> str:

@@ -55,22 +55,29 @@ class Network:
 
     def _linear(self, vectors: Floats, name: str) -> Floats:
         weight = self.weights[f"{name}.weight"].astype(np.float32)
-        return np.asarray(vectors @ weight * self.weights[f"{name}.scale"] + self.weights[f"{name}.bias"])
+        found = vectors @ weight
+        found *= self.weights[f"{name}.scale"]
+        found += self.weights[f"{name}.bias"]
+        return np.asarray(found)
 
     def _attended(self, here: Floats, layer: int) -> Floats:
         size = here.shape[1] // HEADS
         asked = self._linear(here, f"{layer}.asked").reshape(len(here), 3, HEADS, size).transpose(1, 2, 0, 3)
         query, key, value = asked
-        near = query @ key.transpose(0, 2, 1) / math.sqrt(size)
-        near = np.exp(near - near.max(axis=-1, keepdims=True))
+        near: Floats = np.asarray(query @ key.transpose(0, 2, 1))
+        near /= math.sqrt(size)  # in place, as all of it: for a long message it is six megabytes
+        near -= near.max(axis=-1, keepdims=True)
+        np.exp(near, out=near)
         near /= near.sum(axis=-1, keepdims=True)
         met = (near @ value).transpose(1, 0, 2).reshape(here.shape)
         return self._linear(met, f"{layer}.told")
 
     def _normed(self, vectors: Floats, name: str) -> Floats:
         centred = vectors - vectors.mean(axis=-1, keepdims=True)
-        spread = np.sqrt((centred * centred).mean(axis=-1, keepdims=True) + EPSILON)
-        return np.asarray(centred / spread * self.weights[f"{name}.gain"] + self.weights[f"{name}.shift"])
+        centred /= np.sqrt((centred * centred).mean(axis=-1, keepdims=True) + EPSILON)
+        centred *= self.weights[f"{name}.gain"]
+        centred += self.weights[f"{name}.shift"]
+        return np.asarray(centred)
 
 
 def _gelu(value: Floats) -> Floats:

@@ -8,7 +8,7 @@ from assistant.message.message import Owner
 from assistant.understand.extract.agency import clients, from_agency
 from assistant.understand.extract.candidates import LONGEST_WORDS, Candidate, best_of
 from assistant.understand.extract.choice import Option, choose
-from assistant.understand.extract.company_candidates import company_candidates, may_employ
+from assistant.understand.extract.company_candidates import company_candidates, in_table, may_employ
 from assistant.understand.extract.company_options import company_options, spelling
 from assistant.understand.extract.domain_names import matches_label
 from assistant.understand.extract.groups import is_firm_word, is_institution
@@ -22,7 +22,7 @@ from assistant.understand.extract.sender_label import sender_label
 from assistant.understand.extract.whole_name import abridges, completed
 from assistant.understand.verdict import Evidence
 
-UNTOLD = 0.7  # chance of no company being told from which none is taken
+UNTOLD = 0.78  # chance of no company being told from which none is taken
 SURE = 0.4  # strength from which the rules are believed where the choice is none
 CERTAIN = 0.3  # below this strength no name is better than a wrong one
 EARLIER, OWNERS = 0.75, 0.5  # what earlier mail weighs, and what the owner wrote in it
@@ -32,13 +32,6 @@ _CORPORATE = frozenset(
     technologies technology solutions services software security international global holding group osterreich
     deutschland schweiz austria germany france suisse switzerland uk usa nederland belgium belgie italia espana
     portugal brasil ireland india canada europe
-    """.split()
-)
-# Headings of tables under which the company stands.
-_EMPLOYER = frozenset(
-    """
-    company employer organisation organization client business firma arbeitgeber unternehmen betrieb organisation
-    entreprise societe employeur empresa empleador empregador azienda datore bedrijf werkgever organisatie from at bei
     """.split()
 )
 _BEHIND_JOB = re.compile(r"([^\W\d_]+)(?: [IVX]{1,3}| Internship)?(?:,| [-–—|]| \() ?$")
@@ -100,7 +93,7 @@ def company_choices(
         and not _is_given_name(one)
         and not _is_job(one)
         and not _is_passing(one, letter)
-        and not _is_told_of_another(one, letter)
+        and not _is_in_table(one, letter)
     ]
     return kept, about, best
 
@@ -128,16 +121,12 @@ def _is_passing(option: Option, letter: Letter) -> bool:
     return bool(before) and all(_ends_with_job(one, letter) for one in before)
 
 
-def _is_told_of_another(option: Option, letter: Letter) -> bool:
-    """ "New status: Discarded": a heading in a table, or what stands under one that is not the employer's."""
-    if any(mark.startswith("rule:") for mark in option.marks) or not {"m:no", "m:0.0"} & option.marks:
-        return False
-    lines = [line.partition(option.name) for line in (letter.subject, *(s.text for s in letter.sentences))]
-    around = [(before, behind) for before, name, behind in lines if name]
-    return bool(around) and all(
-        behind.startswith(":") or (before.endswith(": ") and not _EMPLOYER & set(fold_letters(before[:-2]).split()))
-        for before, behind in around
-    )
+def _is_in_table(option: Option, letter: Letter) -> bool:
+    """ "New status: Discarded", where neither rules nor domain know of such a firm."""
+    known = any(mark.startswith("rule:") for mark in option.marks) or not {"m:no", "m:0.0"} & option.marks
+    lines = [sentence.text for sentence in letter.sentences if option.name in sentence.text]
+    named = option.name in letter.subject or option.name in letter.message.sender.name
+    return bool(lines) and not known and not named and all(in_table(option.name, line) for line in lines)
 
 
 def _ends_with_job(text: str, letter: Letter) -> bool:

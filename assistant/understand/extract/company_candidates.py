@@ -32,6 +32,14 @@ _SUFFIX = re.compile(
 _ADDRESS = re.compile(r"\d{2,}|www\.|https?:|@|\b(?:tel|phone|fax|mobil|gsm)\b", re.IGNORECASE)
 
 
+# Words of headings under which no company stands, in seven languages.
+_HEADING = re.compile(
+    r"stat[uo]s?$|statut$|estado$|situac|etat$|stand$|stage|phase|fase$|etapa|schritt|result|ergebnis|esito|uitslag|"
+    r"decision|entscheid|beslissing|outcome|position|posizione|stelle$|poste$|puesto|vaga$|vacature|functie|role$|ruolo|"
+    r"job$|title|date$|datum|fecha|data$|ref|nr$|id$"
+)
+
+
 def company_candidates(letter: Letter, weight: float, *, own: bool) -> Iterator[Candidate]:
     """Every name that a rule finds in a letter, with its strength; of the owner's `own` ones only what words say."""
     if not own:
@@ -93,7 +101,7 @@ def _of_closing(letter: Letter, weight: float) -> Iterator[Candidate]:
                 continue
             legal = LEGAL_FORM.search(segment) is not None
             told = legal or match > 0.5
-            if not told and (is_job(segment) or (_in_table(segment, line) and not is_institution(name))):
+            if not told and (is_job(segment) or (in_table(segment, line) and not is_institution(name))):
                 continue
             if fold(name.split()[0]) in given_names() and not legal and match < 0.9:
                 continue
@@ -104,10 +112,11 @@ def _of_closing(letter: Letter, weight: float) -> Iterator[Candidate]:
             yield Candidate(name, strength * weight, "signature", line, letter.message.message_id)
 
 
-def _in_table(segment: str, line: str) -> bool:
-    """ "New status: Closed": what stands before such a mark or behind it."""
-    before, _, behind = line.partition(segment)
-    return behind.lstrip().startswith(":") or before.rstrip().endswith(":")
+def in_table(name: str, line: str) -> bool:
+    """ "New status: Closed": in a table, the heading of an entry that is not the company's, or what it tells."""
+    before, _, behind = line.partition(name)
+    heading = before if before.rstrip().endswith(":") else name if behind.lstrip().startswith(":") else ""
+    return any(_HEADING.match(word) for word in re.findall(r"\w+", fold_letters(heading)))
 
 
 def _with_article(name: str, text: str, label: str) -> str:

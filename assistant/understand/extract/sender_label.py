@@ -22,7 +22,8 @@ def _label(addresses: tuple[Address, ...], person: str) -> str:
                 return tenant
         elif address.domain and not is_free_mail(address):
             label = name_label(address.domain)
-            if not _is_own_name(person, label) and not is_portal(label):
+            # Who signs by name works somewhere; a robot of a portal may write for anybody.
+            if not _is_own_name(person, label) and (person or not is_portal(label)):
                 return label
     return ""
 

@@ -39,7 +39,7 @@ def probe_for(understanding: Understanding, thread: Sequence[Message], owner: Ow
     return Probe(
         domains=(*tuple(domains)[:MOST_DOMAINS], *(domain_labels(company) if company else ())),
         # A recruiter's mail names the role in its subject more often than the company.
-        names=tuple(name for name in (company, understanding.role) if name),
+        names=(company or "", understanding.role or ""),
         addresses=tuple(people)[:MOST_ADDRESSES],
         about=understanding.message_id,
     )

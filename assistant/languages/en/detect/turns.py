@@ -37,7 +37,6 @@ TURNS: Cues = {
         incomplete applications, late applications, job seekers, jobseekers
     """,
     Concept.FOOTER: """
-        (old|previous|former|prior|earlier) status, status (was|before),
         (confidential*|privileged) ~~ (mail|email|message|information|intended|recipient), intended recipient,
         not meant for you, (if|in case) (it|you|this) ~ (reached|received) ~~ in error, received this ~ in error,
         equal (opportunity|opportunities), without regard to, registered (in|office), limited liability, unsubscribe,
