@@ -187,6 +187,11 @@ def test_the_claim_of_a_status_is_told() -> None:
     assert "cue:status" in {one.rule.split()[0] for one in verdict.evidence}
 
 
+def test_a_notice_of_a_status_needs_no_name() -> None:
+    verdict = classify(mail("Post: Cook\nNew status: Rejected", "Status", "desk@works.example"), (), OWNER)
+    assert not any(one.rule.startswith("veto:not-personal -") for one in verdict.evidence)
+
+
 def test_news_that_is_passed_on_is_not_the_readers() -> None:
     text = "They gave the job to someone else."
     assert not classify(mail(text, "Fwd: The clerk job"), (), OWNER).is_rejection

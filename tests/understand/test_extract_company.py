@@ -224,6 +224,13 @@ def test_a_sentence_does_not_go_on_behind_an_empty_line() -> None:
     assert "More" not in letter(news, "en").sentences[0].text
 
 
+def test_a_sentence_does_not_go_on_behind_a_rule() -> None:
+    text = (
+        "• Offset printer – Grainwood Press – discarded as the company asked for it\n-----\nMore jobs are on the page."
+    )
+    assert "More" not in letter(text, "en").sentences[0].text
+
+
 def test_an_article_behind_a_whole_german_name_begins_something_else() -> None:
     text = "Mehr als eine Stelle gibt der Praxis am Anger die Abrechnung nicht her."
     assert (

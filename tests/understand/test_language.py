@@ -57,6 +57,7 @@ def test_a_notice_of_two_lines_tells_its_language(text: str, code: str) -> None:
 
 
 TITLES = [
+    ("Refused.", "", "en"),  # "refus" is French
     ("Leider Absage für Job 12.", "Job Update: Position Candidate Manager", "de"),
     ("Candidatura scartata", "La tua candidatura", "it"),
     ("Candidatura rejeitada", "A sua candidatura", "pt"),

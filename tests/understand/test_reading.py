@@ -117,3 +117,18 @@ def test_what_the_next_sentence_is_about_counts_less() -> None:
 def test_a_sentence_without_end_is_cut_where_no_person_would_go_on() -> None:
     """Every hit is held against all others: 4,000 of them took seven seconds."""
     assert len(read("not to be able to offer you " * 2_000, "en", frozenset()).hits) == MOST_HITS
+
+
+STATUSES = [
+    ("New status: rejected", True),
+    ("Line cook – Grainwood – not selected by the employer", True),
+    ("My result for the trainee position – rejected", False),  # somebody tells
+    ("What the board of the mill told all of them about the new job yesterday: rejected", False),  # no heading
+    ("Status: rejected because the form was never sent in", False),  # it goes on
+    ("Rejected", False),  # nothing before it
+]
+
+
+@pytest.mark.parametrize(("sentence", "is_one"), STATUSES)
+def test_a_status_stands_by_itself_at_the_end_of_a_short_line(sentence: str, is_one: bool) -> None:
+    assert ("status" in {claim.rule for claim in claims(read(sentence, "en", frozenset()))}) is is_one
