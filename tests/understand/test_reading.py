@@ -126,6 +126,7 @@ STATUSES = [
     ("What the board of the mill told all of them about the new job yesterday: rejected", False),  # no heading
     ("Status: rejected because the form was never sent in", False),  # it goes on
     ("Rejected", False),  # nothing before it
+    ("Your new status, rejected", False),  # a comma parts nothing
 ]
 
 
