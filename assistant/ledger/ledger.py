@@ -3,15 +3,14 @@
 import json
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol, Self
 
-from assistant import private
 from assistant.errors import AssistantError
+from assistant.ledger import file
 from assistant.ledger.lock import opening_lock
-from assistant.ledger.schema import STEPS, migrate
 
 if TYPE_CHECKING:
     from assistant.message.message import Unreadable
@@ -93,7 +92,7 @@ class Ledger:
         """
         try:
             if scratch:
-                return cls(_ready(_scratch(path), path, scratch=True), account)
+                return cls(file.ready(file.scratch(path), path, scratch=True), account)
             with opening_lock(path):
                 return cls._opened(path, account)
         except sqlite3.DatabaseError as error:
@@ -108,12 +107,12 @@ class Ledger:
     def _opened(cls, path: Path, account: str) -> Self:
         """The ledger, made anew where it is damaged; under the lock, so that no two processes do that to each other."""
         try:
-            return cls(_ready(_connect(path), path), account)
+            return cls(file.ready(file.connect(path), path), account)
         except sqlite3.OperationalError:
             raise
         except sqlite3.DatabaseError:
-            aside = _move_aside(path)
-        ledger = cls(_ready(_connect(path), path), account)
+            aside = file.move_aside(path)
+        ledger = cls(file.ready(file.connect(path), path), account)
         ledger.moved_aside = aside
         return ledger
 
@@ -262,80 +261,6 @@ def note_of(message: "Arrived | Unreadable", state: Seen) -> Note:
     if isinstance(message, Unreadable):
         return message.key, "", "", "", state
     return message.key, message.message_id, message.thread_id, _utc(message.received_at), state
-
-
-def _connect(path: Path) -> sqlite3.Connection:
-    private.make_file(path)
-    if not path.stat().st_size:
-        path.chmod(0o600)
-    connection = sqlite3.connect(path, timeout=10, isolation_level=None)
-    try:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _ready(connection: sqlite3.Connection, path: Path, *, scratch: bool = False) -> sqlite3.Connection:
-    """Checked and in its newest form; raises sqlite3.DatabaseError where the file is damaged.
-
-    An older form is copied beside `path` before it is changed, but not for a scratch ledger.
-    """
-    try:
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
-        if version > len(STEPS):
-            raise AssistantError(f"{path}: written by a newer version of this program. Please upgrade it.")
-        verdict = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
-        if verdict != "ok":
-            raise sqlite3.DatabaseError(verdict)
-        private.refuse_open(path, "what is remembered of your mail")
-        if 0 < version < len(STEPS) and not scratch:
-            _copy(connection, path.with_name(f"{path.stem}.version-{version}{path.suffix}"))
-        migrate(connection)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _copy(connection: sqlite3.Connection, path: Path) -> None:
-    """A copy of the ledger as it is, whole or not at all."""
-    unfinished = path.with_name(f"{path.name}.part")
-    unfinished.unlink(missing_ok=True)
-    private.make_file(unfinished)
-    with closing(sqlite3.connect(unfinished)) as copy:
-        connection.backup(copy)
-    unfinished.replace(path)
-
-
-def _move_aside(path: Path) -> Path:
-    """Rename the ledger and its journals; nothing is deleted."""
-    aside = next(
-        name for n in range(1, 10_000) if not (name := path.with_name(f"{path.stem}.damaged-{n}{path.suffix}")).exists()
-    )
-    path.rename(aside)
-    aside.chmod(0o600)
-    for ending in ("-wal", "-shm"):
-        journal = path.with_name(path.name + ending)
-        if journal.exists():
-            journal.rename(aside.with_name(aside.name + ending))
-    return aside
-
-
-def _scratch(path: Path) -> sqlite3.Connection:
-    scratch = sqlite3.connect(":memory:", isolation_level=None)
-    if path.exists():
-        original = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
-        try:
-            original.backup(scratch)
-        except BaseException:
-            scratch.close()
-            raise
-        finally:
-            original.close()
-    return scratch
 
 
 def _utc(moment: datetime) -> str:

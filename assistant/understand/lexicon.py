@@ -15,7 +15,6 @@ FARTHEST = 4  # places between two words of a phrase: a comma may stand there, a
 LONGEST = 8  # words that a concept inside a phrase may have
 COMMON = 50  # how much dearer it is to look up a phrase by a function word than by another
 
-
 Needs = tuple[frozenset[str], ...]
 
 
@@ -259,10 +258,9 @@ def _around(entry: Entry, tokens: Sequence[Token], index: int, ends: Ends) -> It
     """The hits of a phrase that may contain the word at an index."""
     first = entry.phrase[0]
     for start in range(max(0, index - entry.before), index + 1):
-        if first.concepts or first.takes(tokens[start]):
-            fronts = _follow(entry.phrase, tokens, {start}, ends, FARTHEST, start)
-            if fronts:
-                yield Hit(start, min(fronts), entry.concept)
+        begins = first.concepts or first.takes(tokens[start])
+        if begins and (fronts := _follow(entry.phrase, tokens, {start}, ends, FARTHEST, start)):
+            yield Hit(start, min(fronts), entry.concept)
 
 
 def _follow(phrase: Phrase, tokens: Sequence[Token], fronts: set[int], ends: Ends, reach: int, start: int) -> set[int]:

@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 
 from assistant.errors import Busy, SettingsError
-from assistant.ledger import ledger as ledger_module
-from assistant.ledger import lock
+from assistant.ledger import file, lock
 from assistant.ledger.ledger import Ledger
 from assistant.ledger.schema import STEPS
 
@@ -61,7 +60,7 @@ def test_a_migration_that_is_cut_off_leaves_the_old_form_and_is_done_again(
     path = old_ledger(tmp_path, 1)
     steps = (STEPS[0], f"DROP TABLE wishes; INSERT INTO no_such_table VALUES (1); {STEPS[1]}")
     monkeypatch.setattr("assistant.ledger.schema.STEPS", steps)
-    monkeypatch.setattr(ledger_module, "STEPS", steps)
+    monkeypatch.setattr(file, "STEPS", steps)
     with pytest.raises(sqlite3.OperationalError):
         Ledger.open(path, ACCOUNT)
     monkeypatch.undo()

@@ -144,11 +144,8 @@ class LocalMailbox:
     def every_message(self) -> "Iterator[Message | Unreadable]":
         """Every message in input order, spam, trash, drafts and second copies too."""
         number = 0
-        while rows := self._index.rows(
-            f"SELECT {_COLUMNS} FROM message WHERE number > ? ORDER BY number LIMIT ?",
-            number,
-            _PAGE,
-        ):
+        query = f"SELECT {_COLUMNS} FROM message WHERE number > ? ORDER BY number LIMIT ?"
+        while rows := self._index.rows(query, number, _PAGE):
             yield from map(self._message, rows)
             number = rows[-1][0]
 
