@@ -62,6 +62,7 @@ ALL_BESIDE = {
     "veto:withdrawn": 0.35,
     "veto:alert": 0.6,
     "veto:outreach": 1.0,
+    "veto:candidate": 0.9,
 }
 # Where no claim counts: what one that is void takes (it was conditional, a question, denied), and a line or two.
 VOIDED, SCANT = 1.1, 1.5

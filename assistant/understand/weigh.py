@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
+from assistant.languages import CODES, tables
 from assistant.languages.concept import Concept
 from assistant.message.message import Message, Owner
+from assistant.understand.named import names_of
 from assistant.understand.page import HIRING_ADDRESS, Page, personal, sender_of, spoken
 from assistant.understand.reading import Claim, Reading, claims
 from assistant.understand.rules import AGAINST, COMPANIONS, SETTINGS, STRONG
@@ -19,6 +22,7 @@ CEILING = 7.0  # what all claims together may weigh, so that what speaks against
 COURTESY = 0.25  # what an invitation without a time counts beside a strong claim
 CHAT = 0.6  # what another matter counts outside of subject and claims
 LONG = 25  # sentences; a rejection is short, and in a long text everything occurs
+NAME = 5  # words that a name has at most
 PASSED_ON = re.compile(r"^\s*(?:fwd?|fw|wg|tr|rv|enc|i|doorst)\s*:", re.IGNORECASE)
 # What a job board's links call the message: the text part of its mail may say nothing else.
 TEMPLATE = re.compile(r"jobs?_application_(?:rejected|declined)|application_rejected\w{0,20}")
@@ -144,6 +148,8 @@ def _weigh_sender(scale: Scale, page: Page, message: Message, told_reader: bool)
         scale.add("veto:discussion", -3.0, message.subject)
     if PASSED_ON.match(message.subject) and not told_reader:
         scale.add("veto:forwarded", -3.0, message.subject)
+    if words := about_candidate(f"{message.subject}\n{message.text}", page.known):
+        scale.add("veto:candidate", -5.0, words)
     if private(message.sender.address, page.owner) and not told_reader:
         scale.add("veto:private", -3.5, message.sender.address)
 
@@ -158,6 +164,23 @@ def answers_line_by_line(plain: str) -> bool:
             answers += quoted
             quoted = False
     return answers > 1
+
+
+def about_candidate(text: str, known: frozenset[str]) -> str:
+    """The words that tell who hires of a candidate who is not the reader; `known` are folded names of the reader."""
+    for found in _a_candidate().finditer(text):
+        who = names_of(found["who"] or "")
+        if not found["entry"] or (known and 1 <= len(who) <= NAME and known.isdisjoint(who)):
+            return found[0].strip()
+    return ""
+
+
+@cache
+def _a_candidate() -> re.Pattern[str]:
+    entries, others = (
+        "|".join(getattr(tables(code, "words"), name) for code in CODES) for name in ("CANDIDATE_ENTRY", "A_CANDIDATE")
+    )
+    return re.compile(rf"^[ \t]*(?P<entry>{entries})(?P<who>[^\n]*)$|\b(?:{others})", re.IGNORECASE | re.MULTILINE)
 
 
 def private(address: str, owner: Owner) -> bool:

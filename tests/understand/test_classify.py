@@ -143,55 +143,6 @@ def test_a_quoted_line_without_a_heading_does_not_count() -> None:
     assert not classify(mail(text, "Re: Engineer"), (), OWNER).is_rejection
 
 
-STATUS_TABLES = [
-    "Hello Robin, your status has changed.\n\nPost: Engineer\nOld status: Under review\nNew status: Not selected",
-    "Der Status Ihrer Bewerbung ist neu.\n\nStelle: Koch\nAlter Status: In Prüfung\nNeuer Status: Abgelehnt",
-    "Votre dossier a évolué.\n\nPoste : Comptable\nAncien statut : En cours d'étude\nNouveau statut : Non retenu",
-    "Wijziging in je dossier\n\nVacature: Kok\nVorige status: in behandeling\nNieuwe status: afgewezen",
-]
-
-
-@pytest.mark.parametrize("text", STATUS_TABLES)
-def test_of_a_status_table_the_new_status_counts(text: str) -> None:
-    assert classify(mail(text, "Status", "no-reply@works-mail.example"), (), OWNER).is_rejection
-
-
-NO_STATUS_OF_THE_READERS = [
-    ("My brother heard back about the engineer job – not selected.", "kim.odell@gmail.com"),
-    ("Lea had her interview for the trainee position. Result – not selected, sadly.", "kim.odell@gmail.com"),
-    ("Mi hermano tuvo la entrevista para el puesto de cocinero – descartado.", "kim.odell@gmail.com"),
-    ("Your loan application\n\nReference: 88123\nStatus: Declined", "no-reply@works.example"),
-    ("Application status\n\nJob: Cook\nOld status: Rejected\nNew status: Interview", "no-reply@works.example"),
-]
-
-
-@pytest.mark.parametrize(("text", "sender"), NO_STATUS_OF_THE_READERS)
-def test_a_status_of_another_or_of_something_else_is_no_rejection(text: str, sender: str) -> None:
-    assert not classify(mail(text, "Status", sender), (), OWNER).is_rejection
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Your application status was updated to: Not selected.\n\nPosition: Engineer",
-        "Your application status was changed to Rejected.\n\nPosition: Engineer",
-        "Post: Engineer, old status: Under review, new status: Not selected",
-    ],
-)
-def test_a_status_that_was_changed_is_the_news(text: str) -> None:
-    assert classify(mail(text, "Your application", "no-reply@works.example"), (), OWNER).is_rejection
-
-
-def test_the_claim_of_a_status_is_told() -> None:
-    verdict = classify(mail("Job: Cook\nNew status: Rejected", "Status", "no-reply@works.example"), (), OWNER)
-    assert "cue:status" in {one.rule.split()[0] for one in verdict.evidence}
-
-
-def test_a_notice_of_a_status_needs_no_name() -> None:
-    verdict = classify(mail("Post: Cook\nNew status: Rejected", "Status", "desk@works.example"), (), OWNER)
-    assert not any(one.rule.startswith("veto:not-personal -") for one in verdict.evidence)
-
-
 def test_news_that_is_passed_on_is_not_the_readers() -> None:
     text = "They gave the job to someone else."
     assert not classify(mail(text, "Fwd: The clerk job"), (), OWNER).is_rejection

@@ -12,6 +12,9 @@ JOB_WORDS = "bewerb stelle absage abgelehnt prufung ausbildung praktik vorstellu
 
 # What heads the entry of a table that tells what was, as an expression.
 OLD_STATUS = r"(?:alter|bisheriger|vorheriger|früherer) (?:status|stand)|status (?:bisher|vorher|zuvor)"
+# What tells who hires of a candidate, as expressions: what heads the entry with the name, and other words.
+CANDIDATE_ENTRY = r"(?:kandidat|bewerber)(?:[*:]?in)?\s?:"
+A_CANDIDATE = r"status eine[sr] (?:kandidat|bewerber)"
 
 MONTHS = (
     "januar februar märz april mai juni juli august september oktober november dezember".split(),

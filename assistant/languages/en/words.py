@@ -13,6 +13,9 @@ JOB_WORDS = (
 
 # What heads the entry of a table that tells what was, as an expression.
 OLD_STATUS = r"(?:old|previous|former|prior|earlier) status|status (?:was|before)"
+# What tells who hires of a candidate, as expressions: what heads the entry with the name, and other words.
+CANDIDATE_ENTRY = r"(?:candidate|applicant)(?: name)?\s?:"
+A_CANDIDATE = r"(?:candidate|applicant)['’]s (?:status|stage)|(?:status|stage) of (?:an?|one) (?:candidate|applicant)"
 
 MONTHS = (
     "january february march april may june july august september october november december".split(),

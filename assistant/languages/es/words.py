@@ -12,6 +12,9 @@ JOB_WORDS = "candidatura puesto empleo descartad rechazad seleccion estado solic
 
 # What heads the entry of a table that tells what was, as an expression.
 OLD_STATUS = r"(?:estado|estatus) (?:anterior|previo)|(?:anterior|previo) (?:estado|estatus)"
+# What tells who hires of a candidate, as expressions: what heads the entry with the name, and other words.
+CANDIDATE_ENTRY = r"(?:candidat[oa]|postulante|aspirante)\s?:"
+A_CANDIDATE = r"(?:estado|estatus) de una? (?:candidat[oa]|postulante|aspirante)"
 
 MONTHS = (
     "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(),

@@ -12,6 +12,9 @@ JOB_WORDS = "candidature poste retenu refus statut embauche emploi entretien dos
 
 # What heads the entry of a table that tells what was, as an expression.
 OLD_STATUS = r"(?:ancien|précédent) (?:statut|état)|(?:statut|état) (?:précédent|antérieur)"
+# What tells who hires of a candidate, as expressions: what heads the entry with the name, and other words.
+CANDIDATE_ENTRY = r"candidate?\s?:"
+A_CANDIDATE = r"statut d['’]une? candidate?\b"
 
 MONTHS = (
     "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(),

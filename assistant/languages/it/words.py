@@ -12,6 +12,9 @@ JOB_WORDS = "candidatura posizione esito colloquio selezion idone scartat stato"
 
 # What heads the entry of a table that tells what was, as an expression.
 OLD_STATUS = r"(?:stato|status) (?:precedente|anteriore)|(?:vecchio|precedente) (?:stato|status)"
+# What tells who hires of a candidate, as expressions: what heads the entry with the name, and other words.
+CANDIDATE_ENTRY = r"candidat[oa]\s?:"
+A_CANDIDATE = r"(?:stato|status) di (?:un |una |un['’])candidat[oa]\b"
 
 MONTHS = (
     "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(),

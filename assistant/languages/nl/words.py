@@ -12,6 +12,9 @@ JOB_WORDS = "vacature functie sollicit afgewezen behandeling wijziging uitslag s
 
 # What heads the entry of a table that tells what was, as an expression.
 OLD_STATUS = r"(?:oude|vorige|eerdere) status|status was"
+# What tells who hires of a candidate, as expressions: what heads the entry with the name, and other words.
+CANDIDATE_ENTRY = r"(?:kandidaat|sollicitant)\s?:"
+A_CANDIDATE = r"status van een (?:kandidaat|sollicitant)"
 
 MONTHS = (
     "januari februari maart april mei juni juli augustus september oktober november december".split(),

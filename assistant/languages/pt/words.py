@@ -13,6 +13,9 @@ JOB_WORDS = "candidatura vaga inscricao selecao selecionad reprovad rejeitad rec
 
 # What heads the entry of a table that tells what was, as an expression.
 OLD_STATUS = r"(?:estado|status|situação) anterior"
+# What tells who hires of a candidate, as expressions: what heads the entry with the name, and other words.
+CANDIDATE_ENTRY = r"candidat[oa]\s?:"
+A_CANDIDATE = r"(?:estado|status|situação) de uma? candidat[oa]\b"
 
 MONTHS = (
     "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split(),
