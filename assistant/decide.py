@@ -113,7 +113,7 @@ def may_ask_feedback(
         return policy.feedback == "always"
     if contact.heard or contact.person is None or refused:
         return False
-    return understanding.feedback_invited or (story.stage is Stage.FINAL_ROUND and understanding.kind == "personal")
+    return understanding.tells_of_feedback or (story.stage is Stage.FINAL_ROUND and understanding.kind == "personal")
 
 
 def is_form_letter(facts: Facts) -> bool:

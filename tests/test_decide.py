@@ -11,7 +11,7 @@ from assistant.decide import Facts, OurDraft, Outcome, Request, decide, is_form_
 from assistant.message.message import Address
 from assistant.understand.contact import NoContact
 from assistant.understand.story import Contact, Interview, InterviewKind, Part, Person, Stage, Story
-from assistant.understand.verdict import HEARD_INTERVIEW, Evidence
+from assistant.understand.verdict import HEARD_FEEDBACK, HEARD_INTERVIEW, Evidence
 from tests.understand.letters import letter, understood
 
 RECEIVED = datetime(2026, 3, 11, 8, 0, tzinfo=UTC)
@@ -233,6 +233,12 @@ def test_feedback_is_asked_for_only_where_it_is_welcome(
     understanding = understood(REJECTION, feedback_invited=invited)
     story = replace(STORY, stage=stage)
     assert may_ask_feedback(understanding, story, contact, Decide(feedback=policy), refused=refused) is may
+
+
+@pytest.mark.parametrize(("rule", "may"), [("feedback", True), (HEARD_FEEDBACK, False)])
+def test_feedback_is_not_asked_for_where_the_encoder_alone_tells_of_it(rule: str, may: bool) -> None:
+    told = replace(understood(REJECTION, feedback_invited=True), evidence=(replace(SEEN, rule=rule),))
+    assert may_ask_feedback(told, replace(STORY, stage=Stage.APPLIED), TO_DANA, Decide()) is may
 
 
 @pytest.mark.parametrize(("rule", "form"), [("interviewed", False), (HEARD_INTERVIEW, True)])

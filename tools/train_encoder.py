@@ -9,160 +9,33 @@ last digits: two machines make two files that say nearly the same.
 """
 
 import argparse
-import json
 import math
 import random
-import re
 import time
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, NamedTuple
 
 import encoder_base
 import encoder_model
 import numpy as np
 import torch
+from dress import Wardrobe
+from encoder_lessons import ROOT, UNTOLD, Example, Row, examples
 from torch.nn import functional
 
-from assistant.message.message import Address, Message
-from assistant.message.parse import parse
-from assistant.understand.encoder import hear
 from assistant.understand.encoder.load import FILE
 from assistant.understand.encoder.network import FACTS, FIELDS
-from assistant.understand.encoder.pieces import BEGIN, END, PADDING, UNKNOWN, Vocabulary
+from assistant.understand.encoder.pieces import END, PADDING, Vocabulary
 
-ROOT = Path(__file__).parent.parent
-TOGETHER = 40  # neighbouring rows of a file: some are twins, and twins must not be parted
-HARD = ("-5", "-10", *(f"-{number}" for number in range(12, 21)))  # files of hard messages, and of what is measured on
-PLAIN = ("-7", "-8", "-9", "-11")  # of plain ones
-TOLD = (*HARD, "-7")  # files that tell what a no names
-MEASURED = 10  # one block in so many of the hard ones is kept to measure on
-# What --go-on learns: the newest twice, the plain ones, and a share of the others.
-NEWEST, OTHERS = ("-18", "-19", "-20"), 0.25
+OTHERS = 0.6  # the share of what is neither new nor plain that --go-on learns
 WEIGHTS = ROOT / "assistant/understand/encoder" / FILE
 EPOCHS = 4
 BATCH = 32  # messages
-RATE, RATE_TO_GO_ON, RATE_OF_HEAD = 8e-5, 2e-5, 1e-3
+RATE, RATE_TO_GO_ON, RATE_OF_HEAD = 8e-5, 4e-5, 1e-3
 WARM_UP = 1 / 12  # of all steps
 SOFT = 0.015  # a label is never quite certain
 SHARE_OF_FACTS = 0.4  # of what a message tells besides, each, beside whether it is a no
 SHARE_OF_PLACES = 0.15  # of where FIELDS stand, each, likewise
-HOLES = 0.1  # of the pieces of every other message that are hidden from it
-BARE = 0.15  # how often a message is learned without its sender's name, domain, or (half as often) subject
-
-
-class Row(NamedTuple):
-    """A message as the model learns it."""
-
-    pieces: tuple[int, ...]
-    is_rejection: bool
-    facts: tuple[bool, ...]
-    places: tuple[tuple[tuple[int, int], ...], ...]  # first and last piece wherever a field stands; none where unknown
-
-
-NOWHERE = (0, 0)  # the mark at the beginning stands for "not told"
-_BETWEEN = r"[\s\-–/,.|&'’]*"
-
-
-def places_of(value: str, parts: Sequence[tuple[str, Sequence[tuple[int, int]], int]]) -> tuple[tuple[int, int], ...]:
-    """The first and last piece wherever a value stands; in the domain, without blanks, only if nowhere else."""
-    words = re.findall(r"\w+", value)
-    sought = re.compile(r"(?<!\w)" + _BETWEEN.join(map(re.escape, words)) + r"(?!\w)", re.IGNORECASE)
-    found, in_domain = [], []
-    for text, spans, begin in parts if words else ():
-        for match in sought.finditer(text):
-            touched = [n for n, (start, end) in enumerate(spans) if start < match.end() and end > match.start()]
-            if touched and spans[touched[-1]][1] >= match.end():
-                domain = begin == 1 and text[: match.start()].rpartition(" ")[2].startswith("@")
-                (in_domain if domain else found).append((begin + touched[0], begin + touched[-1]))
-    return tuple(found or in_domain)
-
-
-@dataclass(frozen=True)
-class Example:
-    """A message with its answer."""
-
-    sender: Address
-    subject: str
-    text: str
-    is_rejection: bool
-    kept: bool  # to measure on
-    facts: tuple[bool, ...] = ()  # in the order of FACTS; empty where nobody says
-    fields: tuple[str, ...] = ()  # in the order of FIELDS, "" where the message tells none; empty likewise
-    plain: bool = False
-    newest: bool = False
-
-    def row(self, vocabulary: Vocabulary, *, bare: bool = False) -> Row:
-        """The message in numbers, with its answers; `bare`: now and then without what other mail lacks."""
-        sender, subject = self.sender, self.subject
-        if bare and random.random() < BARE:
-            sender = Address("", sender.address)
-        if bare and random.random() < BARE:
-            sender = Address(sender.name, "")
-        if bare and random.random() < BARE / 2:
-            subject = ""
-        head, body = hear.texts(sender, subject, self.text)
-        first, then = hear.cut(vocabulary, head, body)
-        parts = ((head, first.spans, 1), (body, then.spans, 2 + len(first.numbers)))
-        places = tuple(places_of(value, parts) if value else (NOWHERE,) for value in self.fields)
-        pieces = (BEGIN, *first.numbers, END, *then.numbers, END)
-        if bare and random.random() < 0.5:
-            pieces = tuple(UNKNOWN if one > UNKNOWN and random.random() < HOLES else one for one in pieces)
-        return Row(pieces, self.is_rejection, self.facts, places)
-
-
-def examples() -> list[Example]:
-    """All of them, in a fixed order."""
-    found = []
-    for path in sorted((ROOT / "training").glob("*.jsonl")):
-        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines()):
-            row = json.loads(line)
-            kept = path.stem.endswith(HARD) and number // TOGETHER % MEASURED == 0
-            found.append(
-                Example(
-                    _from(row["from"]),
-                    row["subject"],
-                    row["body"],
-                    row["is_rejection"],
-                    kept,
-                    _facts(row, row.get("flags") or ()) if path.stem.endswith(HARD) else (),
-                    _fields(row, "signs") if path.stem.endswith(TOLD) else (),
-                    path.stem.endswith(PLAIN),
-                    path.stem.endswith(NEWEST),
-                )
-            )
-    for truth in sorted((ROOT / "tests/corpus/open").glob("*/truth.jsonl")):
-        for line in truth.read_text(encoding="utf-8").splitlines():
-            row = json.loads(line)
-            message = parse((truth.parent / row["file"]).read_bytes(), source=row["file"])
-            assert isinstance(message, Message)
-            told = [name for name in FACTS if row.get(name)]
-            is_no, facts, fields = row["is_rejection"], _facts(row, told), _fields(row, "contact_name")
-            found.append(
-                Example(message.sender, message.subject, message.text, is_no, kept=False, facts=facts, fields=fields)
-            )
-    return found
-
-
-def _facts(row: dict[str, Any], told: Sequence[str]) -> tuple[bool, ...]:
-    """What is true of a no, in the order of FACTS."""
-    if not row["is_rejection"] or not row.get("kind"):
-        return ()
-    return tuple(name in told or (name == "form" and row["kind"] == "form") for name in FACTS)
-
-
-def _fields(row: dict[str, Any], signer: str) -> tuple[str, ...]:
-    """What a no names, in the order of FIELDS."""
-    if not row["is_rejection"] or not row.get("kind"):
-        return ()
-    return tuple(row.get(name) or "" for name in ("company", "role", signer))
-
-
-def _from(line: str) -> Address:
-    shown = re.fullmatch(r"(.*?)\s*<(.*)>", line)
-    return Address(shown[1].strip('"'), shown[2].lower()) if shown else Address("", line.lower())
 
 
 Batch = list[Row]
@@ -187,9 +60,10 @@ def said_of(model: encoder_model.Encoder, batch: Batch) -> tuple[torch.Tensor, t
 
 def loss_of(model: encoder_model.Encoder, batch: Batch) -> torch.Tensor:
     """How wrong the model is about a batch; nothing is asked beside the verdict where nobody says."""
-    told = [(row.is_rejection, *(row.facts or (0.5,) * len(FACTS))) for row in batch]
-    truth = torch.tensor(told, dtype=torch.float)
-    asked = torch.tensor([[1.0, *[SHARE_OF_FACTS * bool(row.facts)] * len(FACTS)] for row in batch])
+    facts = [row.facts or (UNTOLD,) * len(FACTS) for row in batch]
+    truth = torch.tensor([(float(row.is_rejection), *each) for row, each in zip(batch, facts, strict=True)])
+    shares = [[SHARE_OF_FACTS * (fact != UNTOLD) for fact in each] for each in facts]
+    asked = torch.tensor([(float(row.judged), *share) for row, share in zip(batch, shares, strict=True)])
     with torch.autocast("cpu", dtype=torch.bfloat16):
         said, places = said_of(model, batch)
     wanted = truth * (1 - 2 * SOFT) + SOFT
@@ -247,7 +121,8 @@ def measure(model: encoder_model.Encoder, kept: Sequence[Batch]) -> None:
     told = [row for batch in kept for row in batch]
     _print("verdict", [(scores[0], row.is_rejection) for scores, row in zip(said, told, strict=True)])
     for place, name in enumerate(FACTS):
-        pairs = [(scores[place + 1], row.facts[place]) for scores, row in zip(said, told, strict=True) if row.facts]
+        known = [(scores[place + 1], row.facts[place]) for scores, row in zip(said, told, strict=True) if row.facts]
+        pairs = [(score, fact == 1.0) for score, fact in known if fact != UNTOLD]
         _print(name, pairs)
     for name in FIELDS:
         print(f"  {name} {right[name] / max(1, right[f'{name} of']):.3f} of {right[f'{name} of']}", flush=True)
@@ -273,7 +148,8 @@ def main() -> None:
     if go_on:
         encoder_model.unpack(model, np.load(WEIGHTS))
     before = {name: value.clone() for name, value in model.state_dict().items()}
-    taught = [one for one in known if not one.kept]
+    taught = [one for one in known if not one.kept and (one.is_rejection or not one.twin)]
+    wardrobe = Wardrobe(one for one in taught if one.language and not one.twin)
     if go_on:
         newest = [one for one in taught if one.newest]
         taught = newest + [one for one in taught if one.newest or one.plain or random.random() < OTHERS]
@@ -281,7 +157,7 @@ def main() -> None:
     optimise, slower = optimiser(model, RATE_TO_GO_ON if go_on else RATE, epochs * math.ceil(len(taught) / BATCH))
     began = time.monotonic()
     for epoch in range(epochs):
-        for batch in batches(taught, vocabulary, learning=True):
+        for batch in batches([wardrobe.dressed(one) for one in taught], vocabulary, learning=True):
             loss = loss_of(model, batch)
             optimise.zero_grad(set_to_none=True)
             loss.backward()

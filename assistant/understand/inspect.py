@@ -55,8 +55,8 @@ def inspect_message(message: Message, earlier: Sequence[Message], owner: Owner) 
 
     interviewed, interview_evidence = find_interview(letter, before, owner, to_come, heard)
     told = any(one.rule != HEARD_INTERVIEW for one in interview_evidence)
-    feedback, feedback_evidence = find_feedback(letter)
-    future, future_evidence = find_future(letter)
+    feedback, feedback_evidence = find_feedback(letter, heard)
+    future, future_evidence = find_future(letter, heard)
     kind, kind_evidence = find_kind(letter, name, address, told, before, partial(hear, message) if likely else None)
     return Understanding(
         message_id=message.message_id,

@@ -34,41 +34,40 @@ BESIDE = {
 
 # Between these logits there is a doubt, and the encoder is asked; of mail to a person already from the third on: a no
 # may be far from all that rules and words know, and what goes to many is too much to ask about.
-DOUBTFUL, TO_A_PERSON = (-3.5, 7.0), -5.0
+DOUBTFUL, TO_A_PERSON = (-3.5, 9.0), -5.0
 TO_MANY = frozenset(
     f"veto:{why}" for why in "not-personal bulk mailing-list discussion calendar forwarded long".split()
 )
 # What its word is worth beside the others, once it is asked.
-ALL_PRIOR = -1.7
-ENCODER = 0.6  # the share of what it says
-HEARD = 0.6  # and as much again where it says yes
+ALL_PRIOR = -4.4
+ENCODER = 0.95  # the share of what it says
+HEARD = 0.4  # and as much again where it says yes
+CERTAIN, BEYOND = 2.2, 3.0  # and this of what it says beyond so many logits
 LOUDEST = 5.0  # logits, beyond which it is not believed
-ALL_RULES, ALL_CLAIMED = 0.2, 0.08
-ALL_WORDING, ALL_UNLIKE = 0.55, 0.15
+ALL_RULES, ALL_CLAIMED = 0.06, 0.34
+ALL_WORDING = 0.74
 # What a sentence in no rejection says, the encoder overlooks in a long message: it counts beside its part in the rules.
 ALL_BESIDE = {
     "veto:discussion": 0.9,
-    "veto:not-personal": 0.6,
-    "veto:bulk": 0.55,
-    "veto:private": 0.6,
+    "veto:not-personal": 0.74,
+    "veto:private": 1.6,
+    "veto:bulk": 1.6,
     "veto:calendar": 0.4,
     "veto:mailing-list": 0.5,
-    "veto:other-matter": 0.15,
-    "veto:long": 1.5,
+    "veto:long": 2.3,
     "veto:forwarded": 0.5,
-    "veto:still": 0.15,
-    "veto:received": 1.3,
+    "veto:received": 0.9,
     "veto:documents": 0.5,
     "veto:withdrawn": 0.35,
     "veto:alert": 0.6,
-    "veto:outreach": 1.0,
-    "veto:candidate": 0.9,
+    "veto:outreach": 1.15,
+    "veto:candidate": 1.0,
 }
 # Where no claim counts: what one that is void takes (it was conditional, a question, denied), and a line or two.
-VOIDED, SCANT = 1.1, 1.5
-FIRM = 1.1  # logits from which the first two are sure: then they count for more than half,
-SURER = 0.6
-CONTRARY = -3.0  # unless the encoder is as sure of the contrary
+VOIDED, SCANT = 1.1, 0.3
+FIRM = 1.1  # logits from which the first two are sure: then they count for nearly all,
+SURER = 0.95
+CONTRARY = -1.8  # unless the encoder is as sure of the contrary
 
 
 def settle(marks: Sequence[Mark], wording: Wording, message: Message) -> tuple[float, tuple[Evidence, ...]]:
@@ -99,9 +98,9 @@ def settle_heard(
     """The score in logits of all three together, and what went into it; `before` is that of the first two."""
     ruled = RULES_PRIOR + sum(mark.weight for mark in marks)
     share = ALL_RULES + (ALL_CLAIMED if ruled > 0 else 0.0)
-    worded = ALL_WORDING * wording.logit + ALL_UNLIKE * min(wording.logit, 0.0)
+    worded = ALL_WORDING * wording.logit
     loud = min(max(heard.logit, -LOUDEST), LOUDEST)
-    read = ENCODER * loud + HEARD * max(loud, 0.0)
+    read = ENCODER * loud + HEARD * max(loud, 0.0) + CERTAIN * max(loud - BEYOND, 0.0)
     worth = [mark.weight * (share + ALL_BESIDE.get(mark.rule, 0.0)) for mark in marks]
     beside = sum(mark.weight * ALL_BESIDE.get(mark.rule, 0.0) for mark in marks)
     if not any(mark.rule.startswith("cue:") for mark in marks):

@@ -16,7 +16,8 @@ class Evidence:
     message_id: str
 
 
-HEARD_INTERVIEW = "interviewed:encoder"  # the rule of evidence where no sentence says it
+# The rules of evidence where no sentence says it, and the encoder alone takes it from the whole.
+HEARD_INTERVIEW, HEARD_FEEDBACK, HEARD_FUTURE = "interviewed:encoder", "feedback:encoder", "future:encoder"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,22 @@ class Understanding:
     future_invited: bool
     evidence: tuple[Evidence, ...]
 
+    # What the encoder alone makes of a message, no letter speaks of.
+
     @property
     def tells_of_interview(self) -> bool:
-        """Whether words say that one took place: what the encoder alone makes of a message thanks nobody."""
-        return self.interviewed and not any(one.rule == HEARD_INTERVIEW for one in self.evidence)
+        """Whether words say that one took place."""
+        return self.interviewed and not self._is_heard(HEARD_INTERVIEW)
+
+    @property
+    def tells_of_feedback(self) -> bool:
+        """Whether words say that it may be asked for."""
+        return self.feedback_invited and not self._is_heard(HEARD_FEEDBACK)
+
+    @property
+    def tells_of_future(self) -> bool:
+        """Whether words say that there is one."""
+        return self.future_invited and not self._is_heard(HEARD_FUTURE)
+
+    def _is_heard(self, rule: str) -> bool:
+        return any(one.rule == rule for one in self.evidence)

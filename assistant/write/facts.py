@@ -219,7 +219,7 @@ def _conditions(
         ("met you", name is not None and met),
         ("several interviews", len(story.interviews) > 1),
         ("personal", rejection.kind == "personal" and not contact.heard),
-        ("future invited", rejection.future_invited and not contact.heard),
+        ("future invited", rejection.tells_of_future and not contact.heard),
         ("may ask", occasion.may_ask_feedback),
         ("linkedin", bool(settings.me.linkedin) and register is Register.INFORMAL),
         ("female", bool(name and name.female)),

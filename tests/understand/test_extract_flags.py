@@ -1,10 +1,14 @@
 """What was said of interviews, feedback and the future, in seven languages."""
 
+from collections.abc import Callable
+
 import pytest
 
 from assistant.message.message import Owner
 from assistant.understand.encoder.hear import Heard
-from assistant.understand.extract.flags import SURE, find_feedback, find_future, find_interview
+from assistant.understand.extract.flags import CONTRARY, SURE, find_feedback, find_future, find_interview
+from assistant.understand.extract.letter import Letter
+from assistant.understand.verdict import HEARD_FEEDBACK, HEARD_FUTURE, HEARD_INTERVIEW, Evidence
 from tests.understand.extract_mail import letter
 
 OWNER = Owner(frozenset({"robin@example.org"}))
@@ -209,10 +213,14 @@ IMPLIED = "You sat in our kitchen for two hours, and the whole crew liked you."
 @pytest.mark.parametrize(
     ("logit", "words", "expected"),
     [
-        (SURE + 0.1, IMPLIED, True),
-        (SURE - 0.1, IMPLIED, False),
-        (SURE + 0.1, "", False),
-        (SURE + 0.1, "The interview on 14 May is off.", False),  # announced for a day to come, by the test below
+        (SURE[HEARD_INTERVIEW] + 0.1, IMPLIED, True),
+        (SURE[HEARD_INTERVIEW] - 0.1, IMPLIED, False),
+        (SURE[HEARD_INTERVIEW] + 0.1, "", False),
+        (
+            SURE[HEARD_INTERVIEW] + 0.1,
+            "The interview on 14 May is off.",
+            False,
+        ),  # announced for a day to come, by the test below
     ],
 )
 def test_the_encoder_tells_of_an_interview_only_where_it_is_sure(logit: float, words: str, expected: bool) -> None:
@@ -225,7 +233,31 @@ def test_the_encoder_tells_of_an_interview_only_where_it_is_sure(logit: float, w
 
 @pytest.mark.parametrize("said", ["We did not get as far as an interview.", "Thank you for the interview on 14 May."])
 def test_what_a_sentence_denies_the_encoder_does_not_tell(said: str) -> None:
-    heard = Heard(0.0, "", facts=(("interviewed", SURE + 9, "The crew liked your folder."),))
+    heard = Heard(0.0, "", facts=(("interviewed", SURE[HEARD_INTERVIEW] + 9, "The crew liked your folder."),))
     mail = letter(f"{said} The crew liked your folder.", "en")
     assert find_interview(mail, (), OWNER, lambda said, one: "14 May" in said, heard) == (False, ())
     assert find_interview(letter("The crew liked your folder.", "en"), (), OWNER, None, heard)[0]
+
+
+@pytest.mark.parametrize(("find", "rule"), [(find_feedback, HEARD_FEEDBACK), (find_future, HEARD_FUTURE)])
+def test_what_no_sentence_says_the_encoder_tells_where_it_is_sure(
+    find: Callable[[Letter, Heard], tuple[bool, tuple[Evidence, ...]]], rule: str
+) -> None:
+    mail, words = letter("The boat leaves in May.", "en"), "The boat leaves in May."
+
+    def heard(logit: float, words: str = words) -> Heard:
+        return Heard(0.0, "", facts=((rule.partition(":")[0], logit, words),))
+
+    found, evidence = find(mail, heard(SURE[rule] + 0.1))
+    assert (found, [(one.rule, one.words) for one in evidence]) == (True, [(rule, words)])
+    assert find(mail, heard(SURE[rule] - 0.1)) == (False, ())
+    assert find(mail, heard(SURE[rule] + 0.1, "")) == (False, ())
+
+
+def test_what_a_sentence_only_seems_to_say_the_encoder_denies() -> None:
+    mail = letter("Thanks for the interview. Ask for feedback any time. Please apply again.", "en")
+    denied = Heard(0.0, "", facts=tuple((name, CONTRARY - 0.1, "") for name in ("interviewed", "feedback", "future")))
+    assert [find_interview(mail, (), OWNER)[0], find_feedback(mail)[0], find_future(mail)[0]] == [True] * 3
+    assert find_interview(mail, (), OWNER, None, denied) == (False, ())
+    assert find_feedback(mail, denied) == find_future(mail, denied) == (False, ())
+    assert find_interview(letter("No.", "en"), (mail,), OWNER, None, denied)[0]  # earlier mail it has not read

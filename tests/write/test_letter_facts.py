@@ -8,7 +8,7 @@ import pytest
 
 from assistant.config import Settings, Writing
 from assistant.understand.story import Interview, InterviewKind, Part, Person, Register, Stage, Subject
-from assistant.understand.verdict import HEARD_INTERVIEW, Evidence
+from assistant.understand.verdict import HEARD_FUTURE, HEARD_INTERVIEW, Evidence
 from assistant.write.choose import choose_form
 from assistant.write.dates import day_phrase, writes_month_first
 from assistant.write.facts import Fact, Facts, continued, fit, gather, joined
@@ -111,6 +111,15 @@ def test_a_letter_thanks_only_for_an_interview_that_words_tell_of(rule: str, tha
     occasion = replace(occasion, story=replace(occasion.story, stage=Stage.APPLIED, interviews=()))
     facts = gather(occasion, ENGLISH, Register.INFORMAL, Settings())
     assert ("interviewed" in facts.true) is thanked
+
+
+@pytest.mark.parametrize(("rule", "taken_up"), [("future", True), (HEARD_FUTURE, False)])
+def test_a_letter_takes_up_only_a_future_that_words_tell_of(rule: str, taken_up: bool) -> None:
+    occasion = sample_occasion(ENGLISH, Situation(stage=Stage.APPLIED))
+    shown = (Evidence(rule, "The boat leaves in May.", occasion.rejection.message_id),)
+    occasion = replace(occasion, rejection=replace(occasion.rejection, future_invited=True, evidence=shown))
+    facts = gather(occasion, ENGLISH, Register.INFORMAL, Settings())
+    assert ("future invited" in facts.true) is taken_up
 
 
 def test_a_letter_says_a_role_without_what_adverts_hang_onto_it() -> None:

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
 HEADS = 12
-FACTS = ("form", "interviewed")  # what is asked of a no besides
+FACTS = ("form", "interviewed", "feedback", "future")  # what is asked of a no besides
 FIELDS = ("company", "role", "signer")  # whose place in a no is asked for
 EPSILON = 1e-12
 

@@ -7,10 +7,13 @@ from assistant.message.message import Owner
 from assistant.understand.encoder.hear import NOTHING_HEARD, Heard
 from assistant.understand.extract.letter import Letter
 from assistant.understand.extract.phrasing import Sentence
-from assistant.understand.verdict import HEARD_INTERVIEW, Evidence
+from assistant.understand.verdict import HEARD_FEEDBACK, HEARD_FUTURE, HEARD_INTERVIEW, Evidence
 
 Found = tuple[bool, tuple[Evidence, ...]]
-SURE = 2.2  # logit from which the encoder is believed that an interview took place
+NOT_TOLD: Found = (False, ())
+# Logits from which the encoder is believed where no sentence says it, and below which it is where one does.
+SURE = {HEARD_INTERVIEW: 1.75, HEARD_FEEDBACK: 1.5, HEARD_FUTURE: 1.75}
+CONTRARY = -2.0
 
 
 def find_interview(
@@ -29,14 +32,16 @@ def find_interview(
         for sentence in (*one.sentences, *one.quoted, Sentence.of(one.subject)):
             if not any(_tells_interview(sentence, table) for table in one.tables):
                 continue
+            if one is letter and _is_denied(HEARD_INTERVIEW, heard):
+                continue
             if is_to_come is None or not is_to_come(sentence.text, one):
                 return True, _evidence("interviewed", sentence, one)
             heard = NOTHING_HEARD  # an interview is spoken of, and did not take place
-    logit, words = heard.fact("interviewed")
+    took_place, told = _heard(HEARD_INTERVIEW, heard, letter)
     denied = any(sentence.says(table.not_held) for sentence in letter.sentences for table in letter.tables)
-    if logit < SURE or not words or denied or (is_to_come and is_to_come(words, letter)):
-        return False, ()
-    return True, _evidence(HEARD_INTERVIEW, Sentence.of(words), letter)
+    if not took_place or denied or (is_to_come and is_to_come(told[0].words, letter)):
+        return NOT_TOLD
+    return took_place, told
 
 
 def _tells_interview(sentence: Sentence, table: Table) -> bool:
@@ -45,8 +50,15 @@ def _tells_interview(sentence: Sentence, table: Table) -> bool:
     return sentence.says(table.interviews) or (sentence.says(table.interview_words) and sentence.says(table.past))
 
 
-def find_feedback(letter: Letter) -> Found:
+def find_feedback(letter: Letter, heard: Heard = NOTHING_HEARD) -> Found:
     """Whether the candidate may ask for feedback; a refusal anywhere near wins."""
+    offered = None if _is_denied(HEARD_FEEDBACK, heard) else _offer_of_feedback(letter)
+    if offered:
+        return True, _evidence("feedback", offered, letter)
+    return _heard(HEARD_FEEDBACK, heard, letter)
+
+
+def _offer_of_feedback(letter: Letter) -> Sentence | None:
     sentences = letter.sentences
     for place, sentence in enumerate(sentences):
         for table in letter.tables:
@@ -65,17 +77,30 @@ def find_feedback(letter: Letter) -> Found:
                     and not other.says(table.refusals)
                     and not other.says(table.feedback_asked)
                 ):
-                    return True, _evidence("feedback", sentence, letter)
-    return False, ()
+                    return sentence
+    return None
 
 
-def find_future(letter: Letter) -> Found:
+def find_future(letter: Letter, heard: Heard = NOTHING_HEARD) -> Found:
     """Whether the candidate is asked to apply again or stay in touch, or will be kept in mind."""
-    for sentence in letter.sentences:
+    for sentence in () if _is_denied(HEARD_FUTURE, heard) else letter.sentences:
         for table in letter.tables:
             if sentence.says(table.future) and not sentence.says(table.future_refused):
                 return True, _evidence("future", sentence, letter)
-    return False, ()
+    return _heard(HEARD_FUTURE, heard, letter)
+
+
+def _is_denied(rule: str, heard: Heard) -> bool:
+    """Whether the encoder, which has read the whole, is sure that what a sentence seems to say is not so."""
+    return heard.fact(rule.partition(":")[0])[0] < CONTRARY
+
+
+def _heard(rule: str, heard: Heard, letter: Letter) -> Found:
+    """What the encoder alone takes from the whole, where it is sure."""
+    logit, words = heard.fact(rule.partition(":")[0])
+    if logit < SURE[rule] or not words:
+        return NOT_TOLD
+    return True, _evidence(rule, Sentence.of(words), letter)
 
 
 def _evidence(rule: str, sentence: Sentence, letter: Letter) -> tuple[Evidence, ...]:
