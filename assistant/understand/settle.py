@@ -34,7 +34,7 @@ BESIDE = {
 
 # Between these logits there is a doubt, and the encoder is asked; of mail to a person already from the third on: a no
 # may be far from all that rules and words know, and what goes to many is too much to ask about.
-DOUBTFUL, TO_A_PERSON = (-3.5, 9.0), -5.0
+DOUBTFUL, TO_A_PERSON = (-3.5, 7.0), -5.0
 TO_MANY = frozenset(
     f"veto:{why}" for why in "not-personal bulk mailing-list discussion calendar forwarded long".split()
 )
