@@ -82,7 +82,9 @@ def parts(text: str) -> Parts:
         short = len(last) < SIGNED_LENGTH and len(last.split()) <= SIGNED_WORDS
         if last and (not short or re.search(r"[.?!…]$", last)):
             break
-        signature[:0] = [lines.pop()] if last else [lines.pop()][:0]
+        taken = lines.pop()
+        if last:
+            signature.insert(0, taken)
     return Parts(greeting, "\n".join(lines).strip(), "\n".join(signature))
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from assistant.message.message import Owner
 from assistant.understand.encoder.hear import Heard
-from assistant.understand.extract.flags import CONTRARY, SURE, find_feedback, find_future, find_interview
+from assistant.understand.extract.flags import SURE, find_feedback, find_future, find_interview
 from assistant.understand.extract.letter import Letter
 from assistant.understand.verdict import HEARD_FEEDBACK, HEARD_FUTURE, HEARD_INTERVIEW, Evidence
 from tests.understand.extract_mail import letter
@@ -256,7 +256,7 @@ def test_what_no_sentence_says_the_encoder_tells_where_it_is_sure(
 
 def test_what_a_sentence_only_seems_to_say_the_encoder_denies() -> None:
     mail = letter("Thanks for the interview. Ask for feedback any time. Please apply again.", "en")
-    denied = Heard(0.0, "", facts=tuple((name, CONTRARY - 0.1, "") for name in ("interviewed", "feedback", "future")))
+    denied = Heard(0.0, "", facts=tuple((name, -2.1, "") for name in ("interviewed", "feedback", "future")))
     assert [find_interview(mail, (), OWNER)[0], find_feedback(mail)[0], find_future(mail)[0]] == [True] * 3
     assert find_interview(mail, (), OWNER, None, denied) == (False, ())
     assert find_feedback(mail, denied) == find_future(mail, denied) == (False, ())

@@ -61,6 +61,10 @@ def test_the_nearer_the_encoder_finds_it_the_surer(marks: tuple[Mark, ...], word
     assert heard(marks, word, -3) < heard(marks, word, 0) < heard(marks, word, 3)
 
 
+def test_what_the_encoder_is_certain_of_counts_more() -> None:
+    assert heard((), 0, 4) - heard((), 0, 3) > 2 * (heard((), 0, 3) - heard((), 0, 2))
+
+
 def test_the_encoder_is_not_believed_beyond_a_limit() -> None:
     assert heard((), 0, 50) == heard((), 0, 5)
 

@@ -52,8 +52,9 @@ def _tells_interview(sentence: Sentence, table: Table) -> bool:
 
 def find_feedback(letter: Letter, heard: Heard = NOTHING_HEARD) -> Found:
     """Whether the candidate may ask for feedback; a refusal anywhere near wins."""
-    offered = None if _is_denied(HEARD_FEEDBACK, heard) else _offer_of_feedback(letter)
-    if offered:
+    if _is_denied(HEARD_FEEDBACK, heard):
+        return NOT_TOLD
+    if offered := _offer_of_feedback(letter):
         return True, _evidence("feedback", offered, letter)
     return _heard(HEARD_FEEDBACK, heard, letter)
 
@@ -83,7 +84,9 @@ def _offer_of_feedback(letter: Letter) -> Sentence | None:
 
 def find_future(letter: Letter, heard: Heard = NOTHING_HEARD) -> Found:
     """Whether the candidate is asked to apply again or stay in touch, or will be kept in mind."""
-    for sentence in () if _is_denied(HEARD_FUTURE, heard) else letter.sentences:
+    if _is_denied(HEARD_FUTURE, heard):
+        return NOT_TOLD
+    for sentence in letter.sentences:
         for table in letter.tables:
             if sentence.says(table.future) and not sentence.says(table.future_refused):
                 return True, _evidence("future", sentence, letter)
