@@ -57,6 +57,20 @@ def test_a_name_of_the_sender_is_one_piece() -> None:
     assert found[0].pieces == ("quennell", "brand")
 
 
+def test_a_small_word_joins_names_of_its_own_language_alone() -> None:
+    french, english = (
+        ways("ecoledumoulin", frozenset({"ecole"}), frozenset(), frozenset({small}), articles=False)
+        for small in ("du", "the")
+    )
+    assert french[0].pieces == ("ecole", "du", "moulin")
+    assert all("du" not in way.pieces for way in english)
+
+
+def test_no_unknown_piece_is_taken_that_nobody_can_say() -> None:
+    found = ways("the-castlethencarrow", frozenset({"castle"}), frozenset(), frozenset({"the"}), articles=False)
+    assert found[0].pieces[-1] != "ncarrow"
+
+
 def test_a_label_too_long_is_not_parted() -> None:
     assert ways("a" * 41, frozenset(), frozenset(), articles=False) == ()
 

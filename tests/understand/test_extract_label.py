@@ -14,6 +14,8 @@ WRITTEN = [
     ("en", "quillfreight", "", "", "Quill Freight"),
     ("en", "womersleytyres", "", "Keith Womersley", "Womersley Tyres"),  # the sender's own name
     ("en", "marlowboats", "The Marlow is on the slip.", "", "Marlow Boats"),  # a word of the message
+    ("en", "holmsawblades", "", "Kjell Holm", "Holm Sawblades"),  # an s may as well begin the next word
+    ("en", "universitycollegedunmarrick", "", "", "University College Dunmarrick"),  # no word begins with "nm"
     ("en", "grainwood", "", "", "Grainwood"),  # a short second half proves nothing
     ("en", "newport", "", "", "Newport"),
     ("fr", "scieriedulac", "", "", "Scierie du Lac"),

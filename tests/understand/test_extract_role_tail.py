@@ -2,7 +2,9 @@
 
 import pytest
 
+from assistant.languages.extraction import table
 from assistant.understand.extract.company import company_choices, is_part_of_role
+from assistant.understand.extract.role_clean import without_post
 from assistant.understand.extract.role_tail import name_alone, whole_role
 from assistant.understand.inspect import inspect_message
 from assistant.understand.verdict import Evidence
@@ -18,6 +20,8 @@ BELONGS = [
     ("als Referent für KI im Projekt Auenland (m/w/d)", "Referent", "Referent für KI im Projekt Auenland"),
     ("Ihre Bewerbung (Senior) Planer Wasserbau", "Planer Wasserbau", "(Senior) Planer Wasserbau"),
     ("Intern (Undergrad) - Test Engineer", "Test Engineer", "Intern (Undergrad) - Test Engineer"),
+    ("le poste de chef de rang, que vous visiez", "chef", "chef de rang"),
+    ("o lugar de padeiro da manhã", "padeiro", "padeiro da manhã"),
     ("the AI / ML Engineer role", "ML Engineer", "AI / ML Engineer"),
 ]
 DOES_NOT = [
@@ -27,6 +31,12 @@ DOES_NOT = [
     ("Platform Engineer - outcome of the selection process", "Platform Engineer"),
     ("Platform Engineer - NOW CLOSED", "Platform Engineer"),
     ("Platform Engineer (ID: 44120)", "Platform Engineer"),
+    ("Platform Engineer (0.6 FTE)", "Platform Engineer"),
+    ("vendeuse de notre magasin", "vendeuse"),
+    ("chef de Grainwood", "chef"),
+    ("machiniste de soir", "machiniste"),
+    ("un cuisinier de deux", "cuisinier"),
+    ("chef de rang de nuit", "chef de rang"),
     ("Clerk (Statistics)", "Clerk"),  # or in which department
     ("Platform Engineer - Grainwood IT", "Platform Engineer"),
     ("Platform Engineers - SQL", "Platform Engineer"),
@@ -59,6 +69,20 @@ def test_does_not_belong(line: str, role: str) -> None:
 )
 def test_as_a_letter_says_it(whole: str, said: str) -> None:
     assert name_alone(whole) == said
+
+
+@pytest.mark.parametrize(
+    ("role", "held"),
+    [
+        ("Hausmeisterstelle", "Hausmeister"),
+        ("Leitende Hausmeister-Stelle", "Leitende Hausmeister"),
+        ("Cutter-Stelle", "Cutter"),
+        ("Leitstelle", "Leitstelle"),
+        ("Hausmeister", "Hausmeister"),
+    ],
+)
+def test_who_is_sought_and_not_the_post(role: str, held: str) -> None:
+    assert without_post(role, (table("de"),)) == held
 
 
 def test_a_long_line_takes_no_time() -> None:

@@ -45,6 +45,7 @@ ROLES = {
     "the company": Case("Crumb & Sons", SURE, RULES, "Night Shift"),
     "the reader": Case("Robin Ashdown", SURE, NOBODY, None),
     "nobody tells: an earlier mail or a signature may have": Case("", SURE, RULES, "Night Shift"),
+    "a given name is no role": Case("Teresa", SURE, NOBODY, None),
     "in the domain": Case("@baker", SURE, NOBODY, None),
     "a curly apostrophe": Case("baker’s hand", SURE, NOBODY, "baker's hand"),
 }

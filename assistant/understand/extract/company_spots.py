@@ -11,7 +11,7 @@ from assistant.understand.extract.label_words import words_of_firms
 from assistant.understand.extract.letter import Letter
 from assistant.understand.extract.names import given_names
 from assistant.understand.extract.organisations import JOINERS
-from assistant.understand.extract.phrasing import fold_letters
+from assistant.understand.extract.phrasing import fold_letters, word_set
 from assistant.understand.extract.pieces import Line, read_line, shape
 from assistant.understand.extract.reading import domain_spellings, fold, one_line, straight
 from assistant.understand.extract.sender_label import sender_label
@@ -118,7 +118,7 @@ def _of_domain(letter: Letter) -> Iterator[Spot]:
     )
     folded = label.replace("-", "")
     romance = letter.tables[0].head_first
-    found = label_parting.ways(label, _keys(letter.tables), frozenset(people), articles=romance)
+    found = label_parting.ways(label, _keys(letter.tables), frozenset(people), _small(letter.tables), articles=romance)
     for place, way in enumerate(found):
         words = [_write(piece, number, firms, people) for number, piece in enumerate(way.pieces)]
         marks = (
@@ -139,6 +139,11 @@ def _of_domain(letter: Letter) -> Iterator[Spot]:
             yield " ".join(words), marks, letter.message.sender.address
         if "and" in way.pieces[1:-1]:
             yield " ".join(words).replace(" and ", " & "), (*marks, "d:&"), letter.message.sender.address
+
+
+@cache
+def _small(tables: tuple[Table, ...]) -> frozenset[str]:
+    return frozenset().union(*(word_set(table.articles) | word_set(table.role_joiners) for table in tables))
 
 
 @cache

@@ -48,6 +48,8 @@ def heard_role(letter: Letter, heard: Heard, told: Found, company: str | None) -
     name = clean_role(f"{words})" if words.count("(") > words.count(")") else words, letter.tables, closed=True)
     if name is None or named.words.startswith("@") or is_other(name, letter, company):
         return told
+    if fold(name) in given_names():
+        return told  # "Padraig has his own apron"
     if told[0] and told[0].startswith(name) and FIELD.fullmatch(told[0][len(name) :]):
         return told  # "Data Engineer, Hydrology"
     return _likelier("role", name, named, told, ROLE, letter)

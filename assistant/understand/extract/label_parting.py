@@ -11,17 +11,20 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from assistant.understand.extract.label_words import begins_word
+
 FILE = "vocabulary.bin"
 LONGEST = 40  # letters: a longer label is not parted
 LONGEST_PIECE = 24
 WAYS = 4  # that are kept at each place
 # What a piece costs: a word by how common it is, a name of the sender, a small word, letters nobody knows.
 COMMON, RARER, SHORT, PERSON, FIRM, SMALL, UNKNOWN, UNKNOWN_LETTER = 3.5, 0.3, 1.5, 1.5, 2.7, 1.0, 6.0, 0.7
+UNSPEAKABLE = 4.0  # and this where no word begins so
 LAST_FIRM, LAST_UNKNOWN = 1.5, 1.0  # names of firms end in words that firms use
 COMMONEST = 6  # classes of commonness, each 2.7 times as common as the one before
 SHORT_COMMON = 3  # class from which a word of three letters is one
 _OPENERS = ("el", "la", "los", "las", "les", "le", "de", "san", "santa", "sao")
-_SMALL = frozenset("the la le les los las el il lo de het do da dos das du des del della y et und and".split())
+SMALL_WORDS = frozenset("the la le les los las el il lo de het do da dos das du des del della y et und and".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +54,20 @@ def pack(words: Mapping[str, tuple[str, int]]) -> bytes:
 
 
 @lru_cache(maxsize=256)
-def ways(label: str, firm: frozenset[str], people: frozenset[str], *, articles: bool) -> tuple[Way, ...]:
+def ways(
+    label: str, firm: frozenset[str], people: frozenset[str], small: frozenset[str] = SMALL_WORDS, *, articles: bool
+) -> tuple[Way, ...]:
     """The best ways to part a label, the best first; `firm` are words of firms, `people` the sender's names.
 
-    `articles`: names of this language often bear one, even in front of words that nobody knows.
+    `small` are the small words of the language, of which those of SMALL_WORDS may join a name: "du" is a word in
+    French alone. `articles`: names of this language often bear one, even in front of words that nobody knows.
     """
     parts = [part for part in re.split(r"[-_]", label) if part]
     if not parts or len(label) > LONGEST:
         return ()
     found = [Way((), 0, 0.0)]
     for part in parts:
-        own = _hyphened(part, firm, articles=articles) if len(parts) > 1 else _parted(part, firm, people)
+        own = _hyphened(part, firm, articles=articles) if len(parts) > 1 else _parted(part, firm, people, small)
         longer = [
             Way(way.pieces + one.pieces, way.unknown + one.unknown, way.cost + one.cost) for way in found for one in own
         ]
@@ -85,7 +91,7 @@ def _hyphened(part: str, firm: frozenset[str], *, articles: bool) -> Sequence[Wa
     return sorted(found, key=lambda way: way.cost)
 
 
-def _parted(label: str, firm: frozenset[str], people: frozenset[str]) -> Sequence[Way]:
+def _parted(label: str, firm: frozenset[str], people: frozenset[str], small: frozenset[str]) -> Sequence[Way]:
     best: list[list[tuple[float, int, tuple[str, ...]]]] = [[(0.0, 0, ())]]
     for end in range(1, len(label) + 1):
         found = []
@@ -93,7 +99,7 @@ def _parted(label: str, firm: frozenset[str], people: frozenset[str]) -> Sequenc
             if not best[start]:
                 continue
             piece = label[start:end]
-            cost, unknown = _cost(piece, firm, people, last=end == len(label))
+            cost, unknown = _cost(piece, firm, people, small, last=end == len(label))
             if cost:
                 found += [(so_far + cost, known + unknown, (*pieces, piece)) for so_far, known, pieces in best[start]]
         found.sort()
@@ -101,7 +107,9 @@ def _parted(label: str, firm: frozenset[str], people: frozenset[str]) -> Sequenc
     return [Way(pieces, unknown, cost) for cost, unknown, pieces in best[-1]]
 
 
-def _cost(piece: str, firm: frozenset[str], people: frozenset[str], *, last: bool) -> tuple[float, int]:
+def _cost(
+    piece: str, firm: frozenset[str], people: frozenset[str], small: frozenset[str], *, last: bool
+) -> tuple[float, int]:
     """What a piece costs, and 1 where nobody knows it; 0 for none at all."""
     if len(piece) > 2:
         if piece in people:
@@ -111,6 +119,8 @@ def _cost(piece: str, firm: frozenset[str], people: frozenset[str], *, last: boo
         common = vocabulary().get(piece, ("", -1))[1]
         if common >= (SHORT_COMMON if len(piece) < 4 else 0):
             return COMMON + (SHORT if len(piece) < 4 else RARER * max(0, COMMONEST - common)), 0
-    if piece in _SMALL and not last:
+    if piece in SMALL_WORDS and piece in small and not last:
         return SMALL, 0
-    return (UNKNOWN + UNKNOWN_LETTER * len(piece) + LAST_UNKNOWN * last, 1) if len(piece) > 2 else (0.0, 0)
+    if len(piece) < 3:
+        return 0.0, 0
+    return UNKNOWN + UNKNOWN_LETTER * len(piece) + LAST_UNKNOWN * last + UNSPEAKABLE * (not begins_word(piece)), 1

@@ -16,10 +16,16 @@ LONG_ENOUGH = 5  # letters of the last word where languages write names together
 SHORTEST_WORD = 4  # letters of a message's word that may be part of a label
 # What a piece of a label costs: the cheapest parting is taken.
 PERSON, KNOWN, FOREIGN, SHORT, JOINER, UNKNOWN, UNKNOWN_LETTER = 0.5, 1.0, 1.7, 1.9, 0.4, 1.2, 0.35
+POSSESSIVE = 0.9  # "holmsawblades" is Holm Sawblades
 SHORTEST_UNKNOWN, SHORTEST_BESIDE = 4, 4  # letters of a piece nobody knows, and of the known one beside it
 _UMLAUT = re.compile(r"(?<![aeqAEQ])([uU])e|([aAoO])e(?!u)")
 _UMLAUTS = {"u": "ü", "U": "Ü", "a": "ä", "A": "Ä", "o": "ö", "O": "Ö"}
 _VOWELS = frozenset("aeiouy")
+# Two consonants that may begin a word; "ncarrick" is the rest of one.
+ONSETS = frozenset(
+    "bl br ch cl cr cz dh dj dr dw dz fj fl fr gh gl gn gr gw kh kl kn kr kw ll mc mn ng pf ph pl pn pr ps qu rh sb sc"
+    " sd sf sg sh sj sk sl sm sn sp sq sr st sv sw sz th tj tr ts tw tz vl vr wh wr zh zl zw".split()
+)
 _JOINERS = JOINERS | frozenset("en und im aan sur".split())
 _ARTICLES = frozenset("the la le les los las el il lo de het".split())
 _SAINTS = {"san": "San", "santa": "Santa", "sant": "Sant", "saint": "Saint", "sainte": "Sainte", "sao": "São"}
@@ -124,7 +130,7 @@ def _vocabulary(bare: str, texts: Iterable[str], people: Iterable[str], tables: 
                 _take(part, bare, PERSON, found)
                 own = f"{fold(part)}s"  # "O'Leary's Bakery"; other languages do without the apostrophe
                 if tables[0] is table_of("en") and own in bare and not bare.endswith(own):
-                    found.setdefault(own, _Word(f"{part}'s", PERSON))
+                    found.setdefault(own, _Word(f"{part}'s", POSSESSIVE))
     return found
 
 
@@ -167,15 +173,20 @@ def _longer(way: _Parting, piece: str, vocabulary: Mapping[str, _Word], *, last:
     if piece in _JOINERS and len(piece) > 1 and not last and opens:
         return _Parting(way.cost + JOINER, (*way.pieces, piece), way.unknown)
     least = SHORTEST_UNKNOWN - (before in _JOINERS or before in _SAINTS)
-    if not way.unknown and len(piece) >= least:
+    if not way.unknown and len(piece) >= least and (not before or begins_word(piece)):
         return _Parting(way.cost + UNKNOWN + UNKNOWN_LETTER * len(piece), (*way.pieces, piece), 1)
     return None
+
+
+def begins_word(piece: str) -> bool:
+    """Whether a word may begin so: with a vowel, with one consonant before a vowel, or with two that go together."""
+    return bool(_VOWELS & set(piece[:2])) or piece[:2] in ONSETS
 
 
 def _reads_well(way: _Parting, vocabulary: Mapping[str, _Word], table: Table) -> bool:
     """Small known words beside an unknown piece prove nothing; German and Dutch write compounds in one."""
     known = [piece for piece in way.pieces if piece in vocabulary]
-    person = any(vocabulary[piece].cost == PERSON for piece in known)
+    person = any(vocabulary[piece].cost in (PERSON, POSSESSIVE) for piece in known)
     if table.nouns_capital and not person:
         return False
     if not table.head_first and not person and len(way.pieces[-1]) < LONG_ENOUGH and len(way.pieces) > 1:

@@ -44,6 +44,10 @@ LEVELS = frozenset(
 )
 _COUNT = re.compile(r"^\d{1,2}\s+(?=[^\W\d_])")  # "3 Python developers": how many are sought
 _PLURAL = re.compile(r"ships$")
+_POST = re.compile(
+    r"(?P<held>[^\W\d_-]{4,}?)(?:(?P<hyphen>-)(?:Stelle|Position|Posten|Job|Vakanz|functie|vacature|plek)|s?stelle)",
+    re.IGNORECASE,
+)
 EDGES = " \"'„“”«»*_,;:.-–—|/·•()"
 # Before a place or a purpose, in several languages: "in Berlin", "para a série".
 _ACRONYMS = frozenset("AI ML AI/ML BI IT HR QA SQL AWS GCP API UX UI R&D SAP ERP CRM SEO IoT NLP iOS Android".split())
@@ -82,6 +86,13 @@ def clean_role(text: str, tables: tuple[Table, ...], *, closed: bool = False) ->
     if not 2 < len(name) <= LONGEST_ROLE or not any(c.isalpha() for c in name):
         return None
     return name
+
+
+def without_post(role: str, tables: tuple[Table, ...]) -> str:
+    """ "Hausmeisterstelle", "Cutter-Stelle" → Hausmeister, Cutter: who is sought, and not the post."""
+    before, blank, last = role.rpartition(" ")
+    post = _POST.fullmatch(last)
+    return f"{before}{blank}{post['held']}" if post and (post["hyphen"] or _is_head(post["held"], tables)) else role
 
 
 def _behind_noun(kept: list[str], tables: tuple[Table, ...]) -> list[str]:

@@ -15,7 +15,9 @@ LONGEST_TAIL = 60  # characters
 _SEASON = rf"(?:{SEASONS}|spring|frühjahr|printemps|otoño|primavera|inverno|outono|autunno|herfst|voorjaar)"
 _SEASONAL = re.compile(rf"(?:{_SEASON}\s+)?(?:20\d\d\s+)?{_SEASON}(?:\s+20\d\d)?(?:\s+\w+)?", re.IGNORECASE)
 _LEVELS = LEVELS | frozenset("and or master masters degree degrees phd internship".split())
-_NO_TAIL = re.compile(r"\d{2,}|[@%€$]|,\s*[A-Z]{2}\b|\b(?:remote|remoto|hybrid|hybride|onsite|office)\b", re.IGNORECASE)
+_NO_TAIL = re.compile(
+    r"\d{2,}|\d[.,]\d|[@%€$]|\bFTE\b|,\s*[A-Z]{2}\b|\b(?:remote|remoto|hybrid|hybride|onsite|office)\b", re.IGNORECASE
+)
 _NO_TECHNIQUE = frozenset("US USA UK EU NY NYC UAE LATAM EMEA DACH CDI CDD".split())
 _WORD = re.compile(r"[^\W\d_][\w+#.&·'-]*")
 _SKIPPED = re.compile(rf"^\s*(?:{GENDER.pattern}|\((?:ID|Req|Ref)?[:.\s#]*\d[\w-]*\))", re.IGNORECASE)
@@ -25,6 +27,16 @@ _DASH = re.compile(r"\s*[-–—|]\s+|\s+/\s+")
 _PURPOSE = re.compile(
     rf"\s(?:für|im|in|zur|zum|for|of|pour|en|per|para|voor|in der)\s[^()\[\],;:!?]{{2,50}}?(?=\s*(?:{GENDER.pattern}))",
     re.IGNORECASE,
+)
+# "chef de poste", "padeiro da manhã": what a single word is of; neither "our" nor "first" nor a time, and no capital,
+# which may be the company.
+_NO_MATTER = (
+    "notre|votre|cette|leur|nostr|vostr|quest|quel|nuestr|vuestr|noss|voss|este|esta|premi|prime|plein|temp|tiemp|deux\\b"
+    "|nuit|soir|matin|janv|f[eé]vr|fevereiro|mars|avril|abril|aprile|maio|mayo|maggio|juin|juil|ju[nl]ho|ju[nl]io|giugno"
+    "|luglio|ao[uû]t|agost|sept|setembro|settembre|octo|outubro|ottobre|nove|d[eé]cem|dezem|dicie|dicem"
+)
+_MATTER = re.compile(
+    rf"\s(?:(?:des?|du|aux?|da|dos?|das|di|del|della|dei|degli)\s|d['’])(?!{_NO_MATTER})[^\W\d_A-ZÀ-Þ]{{4,}}(?![\w'’])"
 )
 # "(Senior) Consultant", "Intern (Undergrad) - Data Analyst", "AI / ML Engineer".
 _FRONT = re.compile(r"(?<!\S)(?:\((?:Senior|Junior|Lead)\) |Intern(?: \([A-Z][a-z]+\))? [-–] |[A-Z]{2,4} / )$")
@@ -46,7 +58,10 @@ def whole_role(role: str, lines: Iterable[str], company: str | None) -> str:
         text = one_line(straight(line))
         for found in re.finditer(rf"(?<!\w){re.escape(role)}(?!\w)", text, re.IGNORECASE):
             front = _FRONT.search(text[: found.start()])
-            whole = f"{front[0] if front else ''}{role}{_tail(text[found.end() :], company)}"
+            rest = text[found.end() :]
+            matter = _MATTER.match(rest) if " " not in role else None
+            own = matter[0] if matter else _tail(rest, company)
+            whole = f"{front[0] if front else ''}{role}{own}"
             if len(whole) > len(best):
                 best = whole
     return best
