@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
+from shlex import quote
 from typing import Any
 
 from assistant.cli.times import long_ago, until, when
@@ -157,4 +158,4 @@ def _notes(group: str, row: Mapping[str, Any]) -> tuple[str, ...]:
 def _command(group: str, row: Mapping[str, Any], view: View) -> str:
     if not view.command or group not in ("hold", "missed") or row["reply_to"] is None:  # nobody could be answered
         return ""
-    return f"{view.command} --thread-id {row['thread_id']}{' --force' if group == 'hold' else ''}"
+    return f"{view.command} --thread-id {quote(row['thread_id'])}{' --force' if group == 'hold' else ''}"

@@ -4,6 +4,10 @@ import re
 from dataclasses import dataclass
 
 from assistant.config import Settings
+from assistant.languages.extraction import table
+from assistant.understand.extract.domain_names import name_label
+from assistant.understand.extract.heads import has_head
+from assistant.understand.extract.reading import domain_spellings
 from assistant.understand.extract.role_tail import name_alone
 from assistant.understand.story import InterviewKind, Part, Person, Register, Stage
 from assistant.understand.verdict import Evidence
@@ -35,7 +39,7 @@ CONDITIONS = (
     "formal", "informal", "told", "heard", "person", "team", "recruiter", "hiring manager", "interviewer",
     "applied", "screened", "interviewed", "final round", "on site", "met you", "several interviews",
     "personal", "future invited", "may ask", "linkedin", "subject", "day", "met", "role", "company",
-    "first", "last", "title", "female", "male", "full name", "first names",
+    "first", "last", "title", "female", "male", "full name", "first names", "offered", "perhaps met",
 )  # fmt: skip
 
 _PARTS = {Part.RECRUITER: "recruiter", Part.COORDINATOR: "recruiter", Part.HIRING_MANAGER: "hiring manager",
@@ -93,14 +97,33 @@ def fit(value: str | None, kind: str) -> str:
 def _application(occasion: Occasion, language: Language) -> tuple[Fact, ...]:
     story, rejection = occasion.story, occasion.rejection
     known = []
-    company = _sayable(fit(story.company or rejection.company, "company"), "company", language)
+    company = _sayable(fit(_written_company(occasion), "company"), "company", language)
     if company:
         known.append(Fact("company", company, _proof(story.evidence + rejection.evidence, "company")))
-    named = name_alone(fit(story.role or rejection.role, "role"))
+    named = name_alone(fit(_told_role(occasion), "role"))
     role = _sayable(_without_tail(named, language.role_tails), "role", language)
     if role and role.casefold() != company.casefold():
         known.append(Fact("role", role, _proof(story.evidence + rejection.evidence, "role")))
     return tuple(known)
+
+
+def _written_company(occasion: Occasion) -> str | None:
+    """The company, unless it stands nowhere but in a domain whose words we had to part: "lapetitevirgule"."""
+    name = occasion.story.company or occasion.rejection.company
+    proof = next((one for one in occasion.rejection.evidence if one.rule.startswith("company:")), None)
+    if not name or proof is None or name != occasion.rejection.company or "@" not in proof.words:
+        return name
+    label = name_label(proof.words.rpartition("@")[2])
+    return name if "-" in label and domain_spellings(name) & {label.replace("-", "")} else None
+
+
+def _told_role(occasion: Occasion) -> str | None:
+    """The role, unless the encoder alone calls it one and it is no occupation: it may be what somebody else does."""
+    name = occasion.story.role or occasion.rejection.role
+    heard = any(one.rule == "role:encoder" for one in occasion.rejection.evidence)
+    if not name or not heard or name != occasion.rejection.role:
+        return name
+    return name if has_head(name, (table(occasion.rejection.language),)) else None
 
 
 def _sayable(value: str, kind: str, language: Language) -> str:
@@ -221,6 +244,8 @@ def _conditions(
         ("personal", rejection.kind == "personal" and not contact.heard),
         ("future invited", rejection.tells_of_future and not contact.heard),
         ("may ask", occasion.may_ask_feedback),
+        ("offered", any(one.rule.startswith("cue:revoked") for one in rejection.evidence)),
+        ("perhaps met", rejection.interviewed and not asked),
         ("linkedin", bool(settings.me.linkedin) and register is Register.INFORMAL),
         ("female", bool(name and name.female)),
         ("male", bool(name and name.male)),

@@ -3,6 +3,7 @@
 import re
 import tomllib
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from assistant.understand.story import Register
@@ -103,6 +104,7 @@ class Language:
     nouns_capitalised: bool
     begins_small: bool  # the sentence behind the comma of the greeting
     unsayable: tuple[tuple[str, re.Pattern[str]], ...]  # companies and roles that fit into none of its sentences
+    unsaid: tuple[tuple[str, tuple[str, ...]], ...]  # condition → phrases that a sentence does without
     before_names: frozenset[str]
     bans: tuple[Ban, ...]
     slips: tuple[Slip, ...]
@@ -148,6 +150,7 @@ def _language(code: str, table: dict[str, Any]) -> Language:
         nouns_capitalised=bool(check.get("nouns_capitalised", False)),
         begins_small=bool(check.get("begins_small", False)),
         unsayable=tuple((kind, re.compile(pattern)) for kind, pattern in table.get("unsayable", {}).items()),
+        unsaid=tuple((condition, tuple(phrases)) for condition, phrases in table.get("unsaid", {}).items()),
         before_names=frozenset(check.get("before_names", ())),
         bans=tuple(Ban(move, tuple(phrases)) for move, phrases in table["never"].items()),
         slips=tuple(Slip(row["pattern"], row["says"]) for row in table.get("slips", ())),
@@ -184,6 +187,13 @@ def _dates(table: dict[str, Any]) -> Dates:
         special=tuple((int(day), pattern) for day, pattern in table.get("special", {}).items()),
         month_first=(first.get("date", ""), first.get("year", "")),
     )
+
+
+@lru_cache(maxsize=512)
+def phrases_in(phrases: tuple[str, ...], *, exact_case: bool = False) -> re.Pattern[str]:
+    """Any of the phrases as whole words; a * at the end stands for any ending."""
+    spelled = (re.escape(phrase.rstrip("*")) + ("" if phrase.endswith("*") else r"(?!\w)") for phrase in phrases)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(spelled)})" if phrases else "(?!)", 0 if exact_case else re.IGNORECASE)
 
 
 def before_name(word: str, name: str, elisions: tuple[Elision, ...]) -> str:

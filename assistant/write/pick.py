@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from assistant.write.facts import SAID_AT_MOST, Facts
-from assistant.write.language import before_name
+from assistant.write.language import before_name, phrases_in
 from assistant.write.letter import Choice, TemplateFault
 from assistant.write.render import render
 from assistant.write.templates import Block, Form, Line, Slot, Templates, needs
@@ -107,11 +107,12 @@ def mirrored(greeting: str, closing: str, names: Iterable[str]) -> frozenset[str
 def _fill(slot: Slot, templates: Templates, body: _Body, true: frozenset[str]) -> tuple[Line, str, str] | None:
     """The alternative for a slot; sentences to avoid only come back where nothing else is left."""
     sayable = body.sayable()
+    unsaid = tuple(phrase for when, phrases in templates.language.unsaid if when in true for phrase in phrases)
     for avoid in (body.avoid, frozenset[str]()):
         for block in templates.blocks(slot.name):
             if not block.holds(true):
                 continue
-            fitting = _fitting(block, slot.name, body, sayable, avoid)
+            fitting = _fitting(block, slot.name, body, sayable, avoid, unsaid)
             if fitting:
                 line, text = fitting[0]
                 body.note(line, sayable, text)
@@ -122,16 +123,17 @@ def _fill(slot: Slot, templates: Templates, body: _Body, true: frozenset[str]) -
 
 
 def _fitting(
-    block: Block, slot: str, body: _Body, sayable: frozenset[str], avoid: frozenset[str]
+    block: Block, slot: str, body: _Body, sayable: frozenset[str], avoid: frozenset[str], unsaid: tuple[str, ...]
 ) -> list[tuple[Line, str]]:
-    """The block's alternatives that can be said now, the one that repeats fewest words first."""
+    """The block's alternatives that can be said now: without what is better unsaid, and repeating few words, first."""
     before = frozenset[str]().union(*(_heard(said, body.frequent) for said in body.sentences))
     fitting = []
     for line in _in_order([line for line in block.lines if line.needs <= sayable], body.seed, slot):
         text = _text(line, sayable, body.facts)
         if line.source not in avoid and text not in avoid:
             fitting.append((line, text))
-    return sorted(fitting, key=lambda pair: _repetition(pair[1], before, body))
+    says = phrases_in(unsaid).search
+    return sorted(fitting, key=lambda pair: (bool(says(pair[0].source)), _repetition(pair[1], before, body)))
 
 
 def _repetition(text: str, before: frozenset[str], body: _Body) -> int:

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from itertools import pairwise
 
 from assistant.understand.story import Register
 from assistant.write.facts import Facts
-from assistant.write.language import Language
+from assistant.write.language import Language, phrases_in
 from assistant.write.letter import Letter, Occasion
 from assistant.write.parts import Parts, parts
 from assistant.write.templates import Templates, languages, read_templates, shipped_language
@@ -75,7 +75,9 @@ def _placeholders(sheet: Sheet) -> Iterator[str]:
 def _doubled_words(sheet: Sheet) -> Iterator[str]:
     # Inside a name two equal words may be right ("Baden Baden"); across its edge they are not.
     names = " ".join(fact.value.casefold() for fact in sheet.facts.known)
-    words = [word.casefold() for word in re.findall(r"\w+|[^\w\s]", f"{sheet.parts.greeting} {sheet.parts.body}")]
+    # "Mitarbeiter*in in": the ending of a word is no word.
+    said = f"{sheet.parts.greeting} {sheet.parts.body}".casefold()
+    words = re.findall(r"\w+(?:[*:·_/]\w+)*|[^\w\s]", said)
     for one, next_one in pairwise(words):
         if one == next_one and one.isalpha() and one not in sheet.language.doubles and f"{one} {one}" not in names:
             yield f"A word stands twice: “{one} {one}”."
@@ -174,7 +176,7 @@ def _signed(sheet: Sheet) -> Iterator[str]:
 
 def _required(sheet: Sheet) -> Iterator[str]:
     for phrases, element in ((sheet.language.thanks, "thanks"), (sheet.language.door, "an open door")):
-        if not _phrases(phrases).search(sheet.masked):
+        if not phrases_in(phrases).search(sheet.masked):
             yield f"An element is missing: {element}."
 
 
@@ -182,15 +184,8 @@ def _banned(sheet: Sheet) -> Iterator[str]:
     for ban in sheet.language.bans:
         if ban.move == "feedback" and sheet.occasion.may_ask_feedback:
             continue
-        for found in _phrases(ban.phrases).findall(sheet.masked):
+        for found in phrases_in(ban.phrases).findall(sheet.masked):
             yield f"No letter makes this move: {ban.move} (“{found}”)."
-
-
-@lru_cache(maxsize=512)
-def _phrases(phrases: tuple[str, ...], *, exact_case: bool = False) -> re.Pattern[str]:
-    """Any of the phrases as whole words; a * at the end stands for any ending."""
-    spelled = (re.escape(phrase.rstrip("*")) + ("" if phrase.endswith("*") else r"(?!\w)") for phrase in phrases)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(spelled)})" if phrases else "(?!)", 0 if exact_case else re.IGNORECASE)
 
 
 def _register(sheet: Sheet) -> Iterator[str]:
@@ -198,7 +193,7 @@ def _register(sheet: Sheet) -> Iterator[str]:
     wrong = sheet.language.informal_only if formal else sheet.language.formal_only
     # The note is the person's own: they may write as they like.
     text = sheet.masked.replace(" ".join(sheet.occasion.note.split()) or "\0", "")
-    for word in _phrases(wrong, exact_case=True).findall(text):
+    for word in phrases_in(wrong, exact_case=True).findall(text):
         yield f"“{word}” does not go with the {sheet.letter.register} register."
 
 

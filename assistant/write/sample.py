@@ -1,12 +1,12 @@
 """Invented occasions: for the gallery, and for trying out one's own templates."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from assistant.message.message import Address, Message, Owner
 from assistant.understand.story import Contact, Interview, InterviewKind, Part, Person, Register, Stage, Story, Subject
-from assistant.understand.verdict import Evidence, Understanding
+from assistant.understand.verdict import HEARD_INTERVIEW, Evidence, Understanding
 from assistant.write.language import Language
 from assistant.write.letter import Occasion
 
@@ -27,6 +27,8 @@ class Situation:
     met_contact: bool = True
     future_invited: bool = False
     may_ask_feedback: bool = False
+    offered: bool = False  # the post was theirs, and has been taken back
+    perhaps_met: bool = False  # of an interview only the encoder knows
     thread_id: str = "sample"
 
 
@@ -69,6 +71,10 @@ def situations() -> Iterator[Situation]:
                         yield Situation(register, stage, heard=heard, facts=facts, met_contact=met)
         yield Situation(register, stage=Stage.FINAL_ROUND, may_ask_feedback=True)
         yield Situation(register, Stage.APPLIED, Part.RECRUITER, future_invited=True)
+        for perhaps in (True, False):
+            yield Situation(register, Stage.APPLIED, offered=not perhaps, perhaps_met=perhaps)
+            yield Situation(register, Stage.APPLIED, offered=not perhaps, perhaps_met=perhaps, heard=True)
+            yield Situation(register, Stage.APPLIED, Part.UNKNOWN, team=True, offered=not perhaps, perhaps_met=perhaps)
         yield Situation(register, Stage.APPLIED, Part.UNKNOWN, team=True)
         yield Situation(register, Stage.APPLIED, Part.UNKNOWN, team=True, facts=False)
 
@@ -85,6 +91,9 @@ def _story(language: Language, situation: Situation, person: Person, company: st
 
 
 def _understanding(code: str, situation: Situation, company: str | None, role: str | None) -> Understanding:
+    shown = [
+        rule for rule, so in (("cue:revoked +1.8", situation.offered), (HEARD_INTERVIEW, situation.perhaps_met)) if so
+    ]
     return Understanding(
         message_id="<no@company.example>",
         thread_id=situation.thread_id,
@@ -98,10 +107,10 @@ def _understanding(code: str, situation: Situation, company: str | None, role: s
         role=role,
         contact_name=None,
         contact_address="contact@company.example",
-        interviewed=situation.stage in (Stage.INTERVIEWED, Stage.FINAL_ROUND),
+        interviewed=situation.perhaps_met or situation.stage in (Stage.INTERVIEWED, Stage.FINAL_ROUND),
         feedback_invited=situation.may_ask_feedback,
         future_invited=situation.future_invited,
-        evidence=_PROOF,
+        evidence=(*_PROOF, *(replace(_PROOF[0], rule=rule) for rule in shown)),
     )
 
 

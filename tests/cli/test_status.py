@@ -80,6 +80,8 @@ def test_rejection_stands_where_it_belongs_now(case: tuple[str, str, bool, float
 def test_command_is_shown_only_where_somebody_can_be_answered() -> None:
     assert entry(row("hold", "form-letter"), at(30)).command.endswith("--thread-id 18c2f0a1b2c3d4e5 --force")
     assert entry(row("missed", "too-late"), at(30)).command.endswith("--thread-id 18c2f0a1b2c3d4e5")
+    local = {**row("missed", "too-late"), "thread_id": "<it2.31@mailbox.example>"}
+    assert entry(local, at(30)).command.endswith("--thread-id '<it2.31@mailbox.example>'")  # as a shell wants it
     assert entry(row("hold", "nobody-to-answer", reply_to=None), at(30)).command == ""
     assert entry(row("drafted", "waiting", DRAFT), at(30)).command == ""
 

@@ -43,6 +43,8 @@ PERSONS = [
     ("Jane Doe", "Jane Doe"),
     ("DE SMET Yvonne", "Yvonne De Smet"),
     ("O'BRIEN, Sean", "Sean O'Brien"),
+    ("Pr Étienne d'Harbonne-Vallet", "Pr Étienne d'Harbonne-Vallet"),
+    ("d'accord Robin", None),
     ("Jane Doe (she/her)", "Jane Doe"),
     ("Capt. W. Moyle", "Capt. W. Moyle"),
     ("Grainwood Inc.", None),

@@ -64,6 +64,13 @@ def test_robots_departments_and_the_owner_are_no_people(message: Message) -> Non
     assert people(message) == ()
 
 
+def test_a_name_that_only_repeats_the_address_is_a_person_who_says_i() -> None:
+    sender = "Rix <rix@grainwood.example>"
+    (rix,) = people(letter(sender, "2026-03-01", "I have your application here.\n\nCheers\nRix", thread="t2"))
+    assert rix.name == "Rix"
+    assert people(letter(sender, "2026-03-01", "Your application is here.\n\nCheers\nRix", thread="t2")) == ()
+
+
 @pytest.mark.parametrize(
     ("signature", "part"),
     [

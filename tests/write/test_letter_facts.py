@@ -122,6 +122,56 @@ def test_a_letter_takes_up_only_a_future_that_words_tell_of(rule: str, taken_up:
     assert ("future invited" in facts.true) is taken_up
 
 
+SPOKEN = {"en": "application", "de": "Bewerbung", "fr": "candidature", "es": "candidatura", "pt": "candidatura",
+          "it": "candidatura", "nl": "sollicitatie"}  # fmt: skip
+
+
+@pytest.mark.parametrize("situation", [{"offered": True}, {"perhaps_met": True}], ids=str)
+@pytest.mark.parametrize("register", Register)
+@pytest.mark.parametrize("code", SPOKEN)
+def test_after_an_offer_or_a_meeting_no_letter_thanks_for_reading_an_application(
+    code: str, register: Register, situation: dict[str, bool]
+) -> None:
+    language = read_templates(code).language
+    for number in range(6):
+        made = Situation(register, Stage.APPLIED, thread_id=f"t{number}", **situation)
+        letter = write(sample_occasion(language, made), Settings())
+        assert isinstance(letter, Letter)
+        assert SPOKEN[code] not in letter.text, [(c.what, c.value) for c in letter.choices if SPOKEN[code] in c.value]
+
+
+@pytest.mark.parametrize(
+    ("company", "domain", "said"),
+    [
+        ("Petit Evirgule", "lapetitevirgule.example", None),  # parted by us, and wrongly
+        ("Grain Wood", "grain-wood.example", "Grain Wood"),  # they part it themselves
+    ],
+)
+def test_a_company_is_not_called_by_a_domain_that_we_parted(company: str, domain: str, said: str | None) -> None:
+    occasion = with_story(company=None)
+    shown = (Evidence("company:likely", f"coucou@{domain}", occasion.rejection.message_id),)
+    occasion = replace(occasion, rejection=replace(occasion.rejection, company=company, evidence=shown))
+    assert known(occasion).get("company") == said
+    written = (Evidence("company:domain", company, occasion.rejection.message_id),)
+    assert known(replace(occasion, rejection=replace(occasion.rejection, evidence=written)))["company"] == company
+
+
+@pytest.mark.parametrize(
+    ("role", "rule", "said"),
+    [
+        ("early bake", "role:encoder", None),  # somebody else does it
+        ("baker", "role:encoder", "baker"),
+        ("early bake", "role:text", "early bake"),
+    ],
+)
+def test_what_the_encoder_alone_calls_a_role_must_be_an_occupation(role: str, rule: str, said: str | None) -> None:
+    occasion = with_story(role=None)
+    shown = (Evidence(rule, role, occasion.rejection.message_id),)
+    assert (
+        known(replace(occasion, rejection=replace(occasion.rejection, role=role, evidence=shown))).get("role") == said
+    )
+
+
 def test_a_letter_says_a_role_without_what_adverts_hang_onto_it() -> None:
     assert known(with_story(role="Planner - Summer 2027"))["role"] == "Planner"
 

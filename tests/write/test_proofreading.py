@@ -157,6 +157,13 @@ def test_a_town_twice_in_a_company_is_no_doubled_word() -> None:
     assert isinstance(write(occasion, SETTINGS), Letter)
 
 
+def test_the_ending_of_a_word_is_no_word() -> None:
+    letter, occasion = good()
+    text = letter.text.replace("\n\n", "\n\nI am no Mitarbeiter*in in this. ", 1)
+    assert "twice" not in faults(replace(letter, text=text), occasion)
+    assert "twice" in faults(replace(letter, text=text.replace("*in in", " in in")), occasion)
+
+
 @pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.__name__)
 def test_every_check_is_what_finds_something(check: object, monkeypatch: pytest.MonkeyPatch) -> None:
     """Taken out of the table, each check lets something through that the tables above hold."""

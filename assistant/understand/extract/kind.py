@@ -71,6 +71,11 @@ def _signs(
     ]
 
 
+def says_i(letter: Letter) -> bool:
+    """Whether somebody writes as themselves."""
+    return bool(_count(letter, "first_person"))
+
+
 def _count(letter: Letter, field: str) -> list[str]:
     found = []
     for sentence in letter.sentences:

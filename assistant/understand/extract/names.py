@@ -25,6 +25,7 @@ _BEHIND = frozenset(
     "obe mbe cbe llb hons pgce qts rgn dipl".split()
 )
 _NAME_WORD = re.compile(r"[^\W\d_]+(?:[.'-][^\W\d_]+)*[.']?")
+_ELIDED = re.compile(r"d['’](?=[^\W\d_a-zà-ÿ])")  # "d'Aubigny"
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,4}")
 _ABBREVIATED = re.compile(r"[^\W\d_]{1,5}\.(?:[ªªºa-z]{1,4})?|[^\W\d_]{2,5}\.-[^\W\d_]{2,5}\.")
 _EXTRAS = re.compile(r"\([^()]{0,40}\)|\[[^\[\]]{0,40}\]|[^\w\s.,'’&/()@|·•+ªº-]")
@@ -105,7 +106,7 @@ def person_in(text: str, known: frozenset[str] = frozenset()) -> str | None:
 def _looks_like_name(names: list[str], known: frozenset[str]) -> bool:
     bare = [name.strip(",") for name in names]
     own = {fold(name) for name in bare}
-    capital = [name for name in bare if is_capital(name) or fold(name) in known]
+    capital = [name for name in bare if is_capital(name) or fold(name) in known or _ELIDED.match(name)]
     if fold(bare[0]) in known and len(bare) <= 3 and all(name.replace("-", "").isalpha() for name in bare):
         capital = bare  # written small altogether: "malo trévidic"
     small = [name for name in bare if name not in capital]

@@ -7,6 +7,7 @@ from assistant.message.domains import registrable
 from assistant.message.message import Address, Label, Message, Owner
 from assistant.understand.extract.company import find_company
 from assistant.understand.extract.contact import find_contact_name
+from assistant.understand.extract.kind import says_i
 from assistant.understand.extract.letter import Letter, open_letter
 from assistant.understand.extract.names import given_names
 from assistant.understand.extract.role import find_role
@@ -86,11 +87,12 @@ def senses_of(mail: Mail, owner: Owner, *, closely: bool = True) -> tuple[tuple[
 def signer(mail: Mail) -> str:
     """The person who signs, in full where From completes it; "" for a team or nobody.
 
-    A bare word that only repeats the address ("Reisestelle <reisestelle@…>") is no person.
+    A bare word that only repeats the address ("Reisestelle <reisestelle@…>") is no person, unless it says "I".
     """
     name = find_contact_name(mail.letter)[0] or ""
     local = mail.message.sender.address.partition("@")[0]
-    return "" if " " not in name and fold(name) == local and fold(name) not in given_names() else name
+    unknown = " " not in name and fold(name) == local and fold(name) not in given_names()
+    return "" if unknown and not says_i(mail.letter) else name
 
 
 def wrote_as_human(mail: Mail) -> Evidence | None:
