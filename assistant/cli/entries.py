@@ -156,6 +156,12 @@ def _notes(group: str, row: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def _command(group: str, row: Mapping[str, Any], view: View) -> str:
-    if not view.command or group not in ("hold", "missed") or row["reply_to"] is None:  # nobody could be answered
+    # Nobody could be answered; or the letter itself failed, which no --force changes.
+    if (
+        not view.command
+        or group not in ("hold", "missed")
+        or row["reply_to"] is None
+        or row["reason"] == "proofreading"
+    ):
         return ""
     return f"{view.command} --thread-id {quote(row['thread_id'])}{' --force' if group == 'hold' else ''}"

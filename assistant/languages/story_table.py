@@ -23,6 +23,7 @@ class StoryTable:
     met: Patterns  # "we spoke", "you interviewed": took place, by itself
     to_come: Patterns  # "will": `met` in the same sentence is still ahead
     me: Patterns  # "I", "me": whoever writes it was there
+    asked_me: Patterns  # "Sir Neville asked me to write": who says so passes on what somebody else wants told
     not_met: Patterns  # "look forward", "would like to", "cancel": not, or not yet
     invites: Patterns  # "are you free", "come by": with a day to come, an appointment
     deadline: Patterns  # "by", "until": the day behind it is no appointment

@@ -83,6 +83,7 @@ def test_command_is_shown_only_where_somebody_can_be_answered() -> None:
     local = {**row("missed", "too-late"), "thread_id": "<it2.31@mailbox.example>"}
     assert entry(local, at(30)).command.endswith("--thread-id '<it2.31@mailbox.example>'")  # as a shell wants it
     assert entry(row("hold", "nobody-to-answer", reply_to=None), at(30)).command == ""
+    assert entry(row("hold", "proofreading"), at(30)).command == ""  # no --force makes the letter another
     assert entry(row("drafted", "waiting", DRAFT), at(30)).command == ""
 
 

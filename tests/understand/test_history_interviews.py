@@ -354,3 +354,27 @@ def test_what_the_encoder_alone_makes_of_a_letter_is_no_interview_of_the_story()
     assert tell_story(understanding, ended, [ended], [], OWNER, zone=UTC).interviews == ()
     told = replace(understanding, evidence=(replace(heard[0], rule="interviewed"),))
     assert len(tell_story(told, ended, [ended], [], OWNER, zone=UTC).interviews) == 1
+
+
+@pytest.mark.parametrize(
+    ("said", "there"),
+    [
+        ("Sir Neville asked me to thank you for the interview on Tuesday.", False),
+        ("It was good of you to come to the interview with me on Tuesday, thank you.", True),
+        ("Frau Falk hat mich gebeten, Ihnen für das Vorstellungsgespräch am Dienstag zu danken.", False),
+        ("Ich danke Ihnen für das Vorstellungsgespräch am Dienstag.", True),
+        ("Madame Vasse m'a demandé de vous remercier pour l'entretien de mardi.", False),
+        ("Je vous remercie pour l'entretien de mardi.", True),
+        ("La doctora Soto me ha pedido darle las gracias por la entrevista del martes.", False),
+        ("Quiero darle yo las gracias por la entrevista del martes.", True),
+        ("O diretor pediu-me para agradecer a entrevista de terça-feira.", False),
+        ("Muito obrigado pela entrevista de terça-feira comigo e pela sua simpatia.", True),
+        ("La dottoressa Galli mi ha chiesto di ringraziarLa per il colloquio di martedì.", False),
+        ("Io La ringrazio per il colloquio di martedì.", True),
+        ("De directeur heeft mij gevraagd u te bedanken voor het gesprek van dinsdag.", False),
+        ("Bedankt voor het leuke gesprek met mij van dinsdag bij ons op kantoor.", True),
+    ],
+)
+def test_who_was_asked_to_write_was_not_there_for_that(said: str, there: bool) -> None:
+    (interview,) = story(letter(DANA, "2026-03-05", f"{said}\n\nDana Whitlock", thread="t1", name="m2")).interviews
+    assert bool(interview.people) is there

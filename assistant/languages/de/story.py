@@ -34,6 +34,7 @@ TABLE = StoryTable(
     """,
     to_come="werden | wird | werde | wirst",
     me="ich | mir | mich | mein(?:e|en|em|er)?",
+    asked_me="hat mich (?:gebeten|beauftragt) | (?:bat|beauftragte) mich | mir (?:gesagt|erzählt|berichtet|ausgerichtet) | (?:sagte|erzählte|berichtete) mir",
     not_met="""
         freuen uns (?:sehr )?(?:auf|darauf|schon auf|sie|dich) | freue mich (?:sehr |schon )?(?:auf|darauf)
         möchten? (?:wir |ich )?(?:[a-z]+ ){0,5}?(?:einladen|kennenlernen|sprechen|vereinbaren|treffen)

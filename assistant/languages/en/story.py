@@ -47,6 +47,7 @@ TABLE = StoryTable(
     """,
     to_come="will | (?:i|we|you|he|she|they)'ll | going to | shall",
     me="i | me | my | i'm | i've | i'd",
+    asked_me="(?:has |have |had )?(?:asked|told|requested|begged) me | (?:says|said) to me | on behalf of",
     not_met="""
         look(?:ing)? forward | would (?:like|love) to (?:invite|meet|speak|talk|see|schedule|arrange|set)
         we'?d (?:like|love) to (?:invite|meet|speak|talk|see|schedule)

@@ -36,6 +36,7 @@ TABLE = StoryTable(
     """,
     to_come=r"\w+(?:aremos|eremos|iremos|arás|erás|irás|ará|erá|irá|arán|aré|eré) | (?:voy|va|vas|vamos) a",
     me="me | yo | mí | conmigo | mi",
+    asked_me="me (?:ha|han) (?:pedido|encargado|dicho|contado|comentado) | me (?:pidió|encargó|dijo|contó|comentó)",
     not_met="""
         (?:nos|me) (?:gustaría|encantaría) (?:[a-z]+ ){0,4}?(?:conocer|invitar|hablar|entrevistar|concertar|agendar|reunir)[a-z]*
         (?:queremos|quisiéramos|quiero|deseamos|quisiera) (?:[a-z]+ ){0,4}?(?:conocer|invitar|hablar|entrevistar|agendar|convocar)[a-z]*

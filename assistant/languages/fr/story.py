@@ -40,6 +40,7 @@ TABLE = StoryTable(
     """,
     to_come=r"\w+(?:rons|rez|ront) | \w+er(?:a|ai|as) | (?:vais|va|allons|allez) \w+er",
     me=r"je | moi | m'\w+ | j'\w+ | me | mon",
+    asked_me="m'(?:a|ont) (?:demandé|chargée?|priée?|dit|raconté|rapporté)",
     not_met="""
         souhait(?:ons|e|erions|erais|ez) (?:[a-z]+ ){0,4}?(?:rencontrer|échanger|recevoir|inviter|convier|proposer)
         aimer(?:ions|ais) (?:[a-z]+ ){0,4}?(?:rencontrer|échanger|recevoir|inviter|proposer)

@@ -35,6 +35,7 @@ TABLE = StoryTable(
     """,
     to_come=r"\w+(?:eremo|iremo|erà|irà|eranno|erò|irò|erai)",
     me="io | mi | me | mia | mio",
+    asked_me="(?:mi|m') ?(?:ha|hanno) (?:chiesto|incaricat[oa]|pregat[oa]|detto|raccontato|riferito)",
     not_met="""
         (?:vorremmo|vorrei|desideriamo|ci piacerebbe|mi piacerebbe) (?:[a-z]+ ){0,4}?(?:incontrar|conoscer|invitar|parlar|fissar|proporr|sentir|sentirci)[a-z]*
         invit(?:are|iamo|arla|arti|o|ata|ato) | convoc(?:are|ata|ato|azione|arla) | fissar[a-z]* | fissat[oa]

@@ -34,6 +34,7 @@ TABLE = StoryTable(
     """,
     to_come="zullen | zal | zult | ga | gaat | gaan",
     me="ik | mij | me | mijn",
+    asked_me="(?:heeft|hebben) (?:mij|me) (?:gevraagd|verzocht|verteld|gezegd) | (?:vroeg|verzocht|vertelde|zei) (?:mij|me)",
     not_met="""
         (?:willen|wil|zouden|zou|graag) (?:[a-z]+ ){0,6}?(?:uitnodigen|ontmoeten|kennismaken|spreken|inplannen|afspreken|leren kennen)
         uitnodig(?:en|ing) | nodig(?:en)? (?:je|u|jou) | uitgenodigd | inplannen | afspraak (?:maken|te maken)

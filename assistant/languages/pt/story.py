@@ -35,6 +35,7 @@ TABLE = StoryTable(
     """,
     to_come=r"\w+(?:aremos|eremos|iremos|ará|erá|irá|arão|arei|erei) | (?:vou|vai|vais|vamos) \w+r",
     me="eu | me | mim | comigo | minha | meu",
+    asked_me="(?:pediu|disse|contou|encarregou)-me | me (?:pediu|disse|contou|encarregou|falou)",
     not_met="""
         gostar(?:íamos|ia|iamos) (?:[a-z-]+ ){0,4}?(?:conhecer|conversar|convidar|falar|entrevistar|agendar|marcar|receber)[a-z-]*
         (?:queremos|quero|queria|queríamos) (?:[a-z-]+ ){0,4}?(?:conhecer|conversar|convidar|falar|entrevistar|agendar|marcar)[a-z-]*

@@ -113,9 +113,15 @@ def _held(mail: Mail, told: date, known: tuple[str, ...]) -> Iterator[Telling]:
             kind=InterviewKind(
                 case_of(table(mail.language).kinds, folded) or case_of(table(mail.language).kinds, around, "unknown")
             ),
-            writer_was_there=any_of(table(mail.language).me).search(folded) is not None,
+            writer_was_there=_writer_was_there(folded, mail.language),
             evidence=Evidence("interview:told", sentence, mail.message.message_id),
         )
+
+
+def _writer_was_there(folded: str, language: str) -> bool:
+    """Whether who writes says "I" or "me" of a meeting, and not only that somebody asked them to write of it."""
+    words = table(language)
+    return any_of(words.me).search(any_of(words.asked_me).sub(" ", folded)) is not None
 
 
 def _past_days(folded: str, language: str, told: date) -> tuple[tuple[date, ...], bool]:
@@ -159,7 +165,7 @@ def _planned(mail: Mail, told: date) -> Iterator[Telling]:
             days=tuple(found[0] for found in meant),
             certain=len(meant) == 1,
             kind=kind_of(f"{sentence} . {mail.message.subject}", mail, " . ".join(mail.folded)),
-            writer_was_there=not mail.own and any_of(words.me).search(around) is not None,
+            writer_was_there=not mail.own and _writer_was_there(around, mail.language),
             evidence=Evidence(ARRANGED, sentence, mail.message.message_id),
         )
 
