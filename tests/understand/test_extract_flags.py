@@ -74,6 +74,8 @@ NOT_INTERVIEWED = [
 ]
 
 FEEDBACK = [
+    ("en", "If it would be useful I'm happy to talk through how we saw things."),
+    ("fr", "Si vous souhaitez un retour plus détaillé, écrivez-moi."),
     ("en", "If you would like feedback, just reply to this email."),
     ("en", "I am happy to share some feedback by phone."),
     ("en", "Feedback is available on request."),
@@ -117,6 +119,13 @@ NO_FEEDBACK = [
 ]
 
 FUTURE = [
+    ("en", "If the freeze lifts I'd want to ring you before anybody else."),
+    ("fr", "Je serais ravie que nous restions en contact."),
+    ("nl", "Laten we contact houden."),
+    ("nl", "Ik hou je zeker in beeld."),
+    ("it", "La terrò presente."),
+    ("pt", "Vamos nos falando."),
+    ("es", "Si se desbloquea, serás la primera persona a la que llame."),
     ("en", "Please do apply again when something suitable comes up."),
     ("en", "I would love to stay in touch."),
     ("en", "We will keep your CV on file for future openings."),

@@ -241,6 +241,7 @@ TABLE = Table(
         if your|you're|successful|selected|shortlisted|we, should you, in case
     """,
     feedback="""
+        talk|walk|run ~ through how|where|why, how we saw
         feedback, debrief, how you|we|your|it ~ performed|scored|did|compared|fared|went, how ~ scored
         statement of your marks, what made|tipped|swung|let, what was missing, what you ~ lacked|missing|better
         why we|you|it|your, the reasons, my|our|the notes, pointers, where|what|how ~ to|could|can improve
@@ -273,6 +274,7 @@ TABLE = Table(
         portal
     """,
     future="""
+        ring|call|phone|text|email|message you before anybody|anyone|anybody_else, ping|text|message you ~ when|if|once
         stay|keep|remain|be|get ~ in touch|contact, stay|keep|remain connected
         apply|reapply|re-apply|applying|applies again, reapply, re-apply, apply ~~ future, put in for the|another
         have another go, try again, try us again

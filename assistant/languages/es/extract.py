@@ -261,6 +261,7 @@ TABLE = Table(
         feedback del cliente, conocer tu|su opinión, opinión ~ encuesta
     """,
     future="""
+        serás|será|sos|eres ~ primera|primer|primero ~~ llame|llamaré|llamaremos|avise|escriba|avisemos
         en contacto
         mantendremos|mantenemos|mantengo|guardamos|guardaremos|conservaremos|conservamos|tendremos|tendré|tenerte|tenerle|tenemos|tengo|quedas ~ tu|su|te|le? ~ en cuenta|presente|contacto|archivo|base|bolsa
         tenerte ~ presente|cuenta, tendremos|tenemos|tengo ~ presente|cuenta, muy presente, muy en cuenta

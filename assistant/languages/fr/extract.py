@@ -229,6 +229,7 @@ TABLE = Table(
         sans entretien, avant l'entretien, si vous êtes|votre|tu|ton, dans le cas où, en cas de
     """,
     feedback="""
+        retour ~ détaillé|approfondi|complet
         feedback, retour|retours détaillé|sur|personnalisé, retour sur, débrief, débriefing, debrief
         commenter|commenterai, explication|explications, expliquer, t'expliquer, vous expliquer, avis, motifs
         raisons, pourquoi, ce qui a joué|manqué|péché|pesé, observations, nos impressions, dire sans filtre
@@ -262,6 +263,7 @@ TABLE = Table(
         évaluez|notez, votre expérience candidat, satisfaction, avis du comité|de_vacance|de_la, l'avis de
     """,
     future="""
+        restions|resterons ~ contact|lien
         rester|restons|reste|restez|garder|gardons|gardez ~ en? contact|lien
         recontacter|recontacterons|recontacterai|recontactons|reviendrons|reviendrai ~ vers? vous|toi?
         vous|te recontacte*, reviendr* vers vous|toi, retenter|retentez|retente

@@ -257,6 +257,7 @@ TABLE = Table(
         esperienza come candidat*, raccontaci, dicci cosa, soddisfazione, feedback del cliente
     """,
     future="""
+        la|lo|ti terrò|terremo|tengo|teniamo presente
         in contatto, restiamo|rimaniamo|resta|rimani|rimanere|restare ~ in? contatto
         terremo|teniamo|tengo|terrò|conserviamo|conserveremo|conservo|rimane|resterà ~~ suo|tuo|sua|tua|ti|la|il ~ presente|considerazione|database|banca dati|archivio|evidenza|contatto|nominativo|prima fila|curriculum|profilo ~~ futur*|qualora|prossim*|contatt*|per|caso|ricerca|fila
         ti tengo, terremo presente|conto, in prima fila, tenere in considerazione ~ futur*|altre|prossim*, banca dati

@@ -233,6 +233,7 @@ TABLE = Table(
         hoe heb je|u ~ ervaren, ervaring met ons
     """,
     future="""
+        contact houden, hou|houd|houden je|jou|u ~ beeld, in beeld houden
         houden|blijven|houd|blijf ~ contact, blijf op de hoogte, in contact blijven
         opnieuw|nogmaals|weer|later|nog|terug ~ solliciteren|mailen|proberen|reageren|kandideren|postuleren|een keer|keertje
         solliciteer ~ opnieuw|gerust|nog|weer, probeer het ~ nog|opnieuw|weer, opnieuw ~ mailen|proberen|solliciteren

@@ -257,6 +257,7 @@ TABLE = Table(
         o seu feedback é|ajuda|sobre, experiência como candidat*, satisfação, feedback do cliente
     """,
     future="""
+        vamos ~ falando, manter|manteremos|mantemos|mantenhamos ~ contacto|contato
         em contato, em contacto, entraremos_em|entrarei_em|voltaremos|voltarei ~ contacto|contato|falar|contactar
         manter|mantemos|mantemos-te|mantê-la|mantê-lo|guardamos|guardei|guardaremos|conservaremos|ficará|fica ~ base|banco|contacto|contato|ficha|currículo|perfil ~~ futur*|próxim*|base|verão|quando|oportunidade*|escrevemos|oficinas|surgir*
         mantemos-te na base, na base e, banco de talentos|currículos, bolsa de talentos|candidatos
