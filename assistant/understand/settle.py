@@ -39,35 +39,38 @@ TO_MANY = frozenset(
     f"veto:{why}" for why in "not-personal bulk mailing-list discussion calendar forwarded long".split()
 )
 # What its word is worth beside the others, once it is asked.
-ALL_PRIOR = -4.4
-ENCODER = 0.95  # the share of what it says
-HEARD = 0.4  # and as much again where it says yes
-CERTAIN, BEYOND = 2.2, 3.0  # and this of what it says beyond so many logits
-LOUDEST = 5.0  # logits, beyond which it is not believed
-ALL_RULES, ALL_CLAIMED = 0.06, 0.34
-ALL_WORDING = 0.74
+ALL_PRIOR = -1.9
+ENCODER = 1.0  # the share of what it says
+HEARD = 0.8  # and as much again where it says yes
+CERTAIN, BEYOND = 1.5, 3.0  # and this of what it says beyond so many logits
+LOUDEST = 5.7  # logits, beyond which it is not believed
+ALL_RULES, ALL_WORDING = 0.08, 0.4  # the shares of the others
 # What a sentence in no rejection says, the encoder overlooks in a long message: it counts beside its part in the rules.
 ALL_BESIDE = {
     "veto:discussion": 0.9,
-    "veto:not-personal": 0.74,
+    "veto:not-personal": 1.7,
     "veto:private": 1.6,
     "veto:bulk": 1.6,
-    "veto:calendar": 0.4,
+    "veto:calendar": 1.6,
     "veto:mailing-list": 0.5,
     "veto:long": 2.3,
     "veto:forwarded": 0.5,
-    "veto:received": 0.9,
-    "veto:documents": 0.5,
-    "veto:withdrawn": 0.35,
-    "veto:alert": 0.6,
-    "veto:outreach": 1.15,
-    "veto:candidate": 1.0,
+    "veto:received": 2.95,
+    "veto:withdrawn": 1.0,
+    "veto:alert": 2.3,
+    "veto:outreach": 1.95,
+    "veto:candidate": 2.5,
+    "veto:no-job": 0.3,
+    "veto:other-matter": 0.3,
+    "veto:task": 2.0,
 }
-# Where no claim counts: what one that is void takes (it was conditional, a question, denied), and a line or two.
-VOIDED, SCANT = 1.1, 0.3
-FIRM = 1.1  # logits from which the first two are sure: then they count for nearly all,
-SURER = 0.95
-CONTRARY = -1.8  # unless the encoder is as sure of the contrary
+# Where no claim counts: what one that is void takes (it was conditional, a question, denied), and a line or two; and
+# what both do together, where all that is said is a condition.
+VOIDED, SCANT, CONDITION = 0.3, 0.7, 14.0
+FIRM = 1.1  # logits from which the first two are sure: then they are believed,
+# unless the encoder says the contrary, by so much for each logit that they are surer, yet never by more than the next;
+# of a line or two only by the last, for there the rules miss nothing.
+SURER, CONTRARY, SCANT_CONTRARY = 0.55, -2.5, -4.5
 
 
 def settle(marks: Sequence[Mark], wording: Wording, message: Message) -> tuple[float, tuple[Evidence, ...]]:
@@ -97,21 +100,22 @@ def settle_heard(
 ) -> tuple[float, tuple[Evidence, ...]]:
     """The score in logits of all three together, and what went into it; `before` is that of the first two."""
     ruled = RULES_PRIOR + sum(mark.weight for mark in marks)
-    share = ALL_RULES + (ALL_CLAIMED if ruled > 0 else 0.0)
     worded = ALL_WORDING * wording.logit
     loud = min(max(heard.logit, -LOUDEST), LOUDEST)
     read = ENCODER * loud + HEARD * max(loud, 0.0) + CERTAIN * max(loud - BEYOND, 0.0)
-    worth = [mark.weight * (share + ALL_BESIDE.get(mark.rule, 0.0)) for mark in marks]
+    worth = [mark.weight * (ALL_RULES + ALL_BESIDE.get(mark.rule, 0.0)) for mark in marks]
     beside = sum(mark.weight * ALL_BESIDE.get(mark.rule, 0.0) for mark in marks)
     if not any(mark.rule.startswith("cue:") for mark in marks):
         worded -= SCANT * wording.scant
         void = next((place for place, mark in enumerate(marks) if not mark.weight), None)
         if void is not None:
-            worth[void] = -VOIDED
-            beside -= VOIDED
-    score = ALL_PRIOR + share * min(max(ruled, LEAST), MOST) + worded + read + beside
-    if before > FIRM and heard.logit > CONTRARY:
-        score = max(score, score + SURER * (before - score))
+            only = wording.scant and marks[void].rule.startswith("veto:conditional:")
+            worth[void] = -(CONDITION if only else VOIDED)
+            beside += worth[void]
+    score = ALL_PRIOR + ALL_RULES * min(max(ruled, LEAST), MOST) + worded + read + beside
+    contrary = SCANT_CONTRARY if wording.scant else max(SURER * (FIRM - before), CONTRARY)
+    if before > FIRM and heard.logit > contrary:
+        score = max(score, before)
     said = (("wording", worded, wording.words), ("encoder", read, heard.words))
     return score, _evidence(marks, worth, message, *said)
 

@@ -8,7 +8,7 @@ from assistant.message.message import Address, Message, Owner
 from assistant.understand.encoder.hear import Heard
 from assistant.understand.meanings import meanings
 from assistant.understand.page import open_page, spoken
-from assistant.understand.settle import DOUBTFUL, TO_A_PERSON, VOIDED, is_doubtful, settle, settle_heard
+from assistant.understand.settle import DOUBTFUL, LOUDEST, TO_A_PERSON, VOIDED, is_doubtful, settle, settle_heard
 from assistant.understand.weigh import Mark, claims_of
 from assistant.understand.wording import Wording, resemblance
 
@@ -62,16 +62,45 @@ def test_the_nearer_the_encoder_finds_it_the_surer(marks: tuple[Mark, ...], word
 
 
 def test_what_the_encoder_is_certain_of_counts_more() -> None:
-    assert heard((), 0, 4) - heard((), 0, 3) > 2 * (heard((), 0, 3) - heard((), 0, 2))
+    assert heard((), 0, 4) - heard((), 0, 3) > 1.5 * (heard((), 0, 3) - heard((), 0, 2))
 
 
 def test_the_encoder_is_not_believed_beyond_a_limit() -> None:
-    assert heard((), 0, 50) == heard((), 0, 5)
+    assert heard((), 0, 50) == heard((), 0, LOUDEST)
 
 
 def test_the_encoder_alone_does_not_make_private_or_bulk_mail_a_rejection() -> None:
     for mark in (Mark("veto:bulk", -4.0, ""), Mark("veto:private", -3.5, "")):
-        assert heard((mark,), -1, 5) < 1.1
+        assert heard((mark,), -1, 4) < 1.1 < heard((), -1, 4)
+
+
+SURE_NO = (Mark("cue:someone-else", 7.0, "we went with somebody else"),)
+LESS_SURE_NO = (Mark("cue:someone-else", 4.5, "we went with somebody else"),)
+
+
+@pytest.mark.parametrize(
+    ("marks", "scant", "encoder", "is_no"),
+    [
+        (SURE_NO, False, -1.5, True),
+        (SURE_NO, False, -3.0, False),
+        (LESS_SURE_NO, False, -0.2, True),
+        (LESS_SURE_NO, False, -1.5, False),
+        (LESS_SURE_NO, True, -4.0, True),  # of a line or two the rules miss nothing
+        (LESS_SURE_NO, True, -5.0, False),
+    ],
+)
+def test_where_the_rules_are_sure_the_encoder_must_be_as_sure_of_the_contrary(
+    marks: tuple[Mark, ...], scant: bool, encoder: float, is_no: bool
+) -> None:
+    wording = Wording(0.0, scant)
+    before = settle(marks, wording, MESSAGE)[0]
+    assert (settle_heard(marks, wording, Heard(encoder, ""), before, MESSAGE)[0] > 1.1) is is_no
+
+
+def test_a_line_or_two_that_only_names_a_condition_is_no_rejection_however_it_sounds() -> None:
+    void = Mark("veto:conditional:not-advancing", 0.0, "unless you sign")
+    for scant, is_no in ((True, False), (False, True)):
+        assert (settle_heard((void,), Wording(-1.0, scant), Heard(5.0, ""), -3.0, MESSAGE)[0] > 1.1) is is_no
 
 
 def test_a_claim_that_is_void_speaks_against_and_so_does_a_line_or_two_where_none_counts() -> None:
