@@ -12,7 +12,7 @@ from assistant.understand.verdict import HEARD_FEEDBACK, HEARD_FUTURE, HEARD_INT
 Found = tuple[bool, tuple[Evidence, ...]]
 NOT_TOLD: Found = (False, ())
 # Logits from which the encoder is believed where no sentence says it, and below which it is where one does.
-SURE = {HEARD_INTERVIEW: 1.75, HEARD_FEEDBACK: 1.5, HEARD_FUTURE: 1.75}
+SURE = {HEARD_INTERVIEW: 1.5, HEARD_FEEDBACK: 1.25, HEARD_FUTURE: 1.25}
 CONTRARY = -2.0
 
 
