@@ -4,7 +4,9 @@ import pytest
 
 from assistant.understand.extract import choice
 from assistant.understand.extract.choice import Option, choose
+from assistant.understand.extract.company_spots import spots
 from assistant.understand.extract.label_parting import pack, vocabulary, ways
+from tests.understand.extract_mail import letter
 
 WEIGHTS = {"role": {"good": 200, "bad": -200, "null": 100}}
 
@@ -67,8 +69,14 @@ def test_a_small_word_joins_names_of_its_own_language_alone() -> None:
 
 
 def test_no_unknown_piece_is_taken_that_nobody_can_say() -> None:
-    found = ways("the-castlethencarrow", frozenset({"castle"}), frozenset(), frozenset({"the"}), articles=False)
-    assert found[0].pieces[-1] != "ncarrow"
+    found = ways("lencarrow", frozenset(), frozenset(), frozenset({"le"}), articles=False)
+    assert found[0].pieces == ("lencarrow",)
+
+
+@pytest.mark.parametrize(("language", "joins"), [("fr", True), ("en", False)])
+def test_a_domain_is_parted_by_small_words_of_the_letter_s_language(language: str, joins: bool) -> None:
+    names = [name for name, _, _ in spots(letter("Robin,", language, sender="ida@moulindumarais.example"))]
+    assert any(" du " in name for name in names) is joins
 
 
 def test_a_label_too_long_is_not_parted() -> None:

@@ -85,6 +85,12 @@ def test_who_is_sought_and_not_the_post(role: str, held: str) -> None:
     assert without_post(role, (table("de"),)) == held
 
 
+def test_inspect_tells_who_is_sought_and_not_the_post() -> None:
+    text = "Liebe Robin,\n\ndie Hausmeisterstelle geht an einen anderen Bewerber.\n\nIda Lorenz"
+    told = inspect_message(message(text, subject="Nachricht"), (), ROBIN)
+    assert told.role == "Hausmeister"
+
+
 def test_a_long_line_takes_no_time() -> None:
     line = "Engineer (A" * 2_000 + " - " * 2_000
     assert whole_role("Engineer", [line], None) == "Engineer"

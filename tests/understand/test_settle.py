@@ -75,6 +75,7 @@ def test_the_encoder_alone_does_not_make_private_or_bulk_mail_a_rejection() -> N
 
 
 SURE_NO = (Mark("cue:someone-else", 7.0, "we went with somebody else"),)
+SUREST_NO = (Mark("cue:someone-else", 12.0, "we went with somebody else"),)
 LESS_SURE_NO = (Mark("cue:someone-else", 4.5, "we went with somebody else"),)
 
 
@@ -83,6 +84,8 @@ LESS_SURE_NO = (Mark("cue:someone-else", 4.5, "we went with somebody else"),)
     [
         (SURE_NO, False, -1.5, True),
         (SURE_NO, False, -3.0, False),
+        (SUREST_NO, False, -2.3, True),
+        (SUREST_NO, False, -3.0, False),  # however sure they are
         (LESS_SURE_NO, False, -0.2, True),
         (LESS_SURE_NO, False, -1.5, False),
         (LESS_SURE_NO, True, -4.0, True),  # of a line or two the rules miss nothing
@@ -101,6 +104,15 @@ def test_a_line_or_two_that_only_names_a_condition_is_no_rejection_however_it_so
     void = Mark("veto:conditional:not-advancing", 0.0, "unless you sign")
     for scant, is_no in ((True, False), (False, True)):
         assert (settle_heard((void,), Wording(-1.0, scant), Heard(5.0, ""), -3.0, MESSAGE)[0] > 1.1) is is_no
+
+
+@pytest.mark.parametrize(
+    "what",
+    "discussion not-personal private bulk calendar mailing-list long forwarded received withdrawn alert outreach "
+    "candidate no-job other-matter task".split(),
+)
+def test_what_the_encoder_overlooks_counts_beside_it(what: str) -> None:
+    assert heard((Mark(f"veto:{what}", -2.0, ""),), 0, 3) < heard((Mark("veto:documents", -2.0, ""),), 0, 3)
 
 
 def test_a_claim_that_is_void_speaks_against_and_so_does_a_line_or_two_where_none_counts() -> None:

@@ -74,6 +74,17 @@ def test_a_title_inside_a_spanish_sentence_has_its_article(written: str, said: s
     assert not any(f" {word} {said}" in body for body in bodies for word in ("a", "de"))
 
 
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [("Eng.ª Inês Falcão", "Eng.ª"), ("Engª Inês Falcão", "Eng.ª"), ("Prof.ª Inês Falcão", "Prof.ª")],
+)
+def test_a_portuguese_title_stays_as_it_is_written_there(written: str, title: str) -> None:
+    name = read_name(written, PT.titles)
+    assert name is not None
+    assert name.female == title
+    assert dict(PT.titles.articles)[title] == "a"
+
+
 def body_of(occasion: Occasion) -> str:
     letter = write(occasion, Settings())
     assert isinstance(letter, Letter), letter
@@ -84,6 +95,7 @@ COUNTRIES = (
     # their words, the country
     ("A nossa equipa agradece o teu contacto.", "portugal"),
     ("Nossa equipe agradece seu contato.", "brazil"),
+    ("Gostámos de falar consigo.", "portugal"),
     ("Olá, Robin.", ""),
     ("Equipa Grainwood, você", ""),  # one of each
 )

@@ -143,7 +143,9 @@ def _of_domain(letter: Letter) -> Iterator[Spot]:
 
 @cache
 def _small(tables: tuple[Table, ...]) -> frozenset[str]:
-    return frozenset().union(*(word_set(table.articles) | word_set(table.role_joiners) for table in tables))
+    """Small words that may join a name in one of the languages."""
+    own = (word_set(table.articles) | word_set(table.role_joiners) for table in tables)
+    return label_parting.SMALL_WORDS.intersection(frozenset().union(*own))
 
 
 @cache

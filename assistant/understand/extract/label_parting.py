@@ -59,8 +59,8 @@ def ways(
 ) -> tuple[Way, ...]:
     """The best ways to part a label, the best first; `firm` are words of firms, `people` the sender's names.
 
-    `small` are the small words of the language, of which those of SMALL_WORDS may join a name: "du" is a word in
-    French alone. `articles`: names of this language often bear one, even in front of words that nobody knows.
+    `small` are the words that may join a name in this language: "du" does in French alone. `articles`: names of
+    this language often bear one, even in front of words that nobody knows.
     """
     parts = [part for part in re.split(r"[-_]", label) if part]
     if not parts or len(label) > LONGEST:
@@ -119,7 +119,7 @@ def _cost(
         common = vocabulary().get(piece, ("", -1))[1]
         if common >= (SHORT_COMMON if len(piece) < 4 else 0):
             return COMMON + (SHORT if len(piece) < 4 else RARER * max(0, COMMONEST - common)), 0
-    if piece in SMALL_WORDS and piece in small and not last:
+    if piece in small and not last:
         return SMALL, 0
     if len(piece) < 3:
         return 0.0, 0
