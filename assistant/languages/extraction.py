@@ -70,6 +70,7 @@ class Table:
     # a participle does not; empty where no language writes titles so.
     verb_edges: tuple[str, str] = ("", "")
     role_firsts: Words = ""  # "program test": nouns of subjects and vacancies that begin a title before an occupation
+    declined: Words = ""  # "s en": ends that an occupation has in other cases: "die Stelle des Energieberaters"
     compounds: bool = False  # nouns are written together: "Pedalwerk" is one word
 
 

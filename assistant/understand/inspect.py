@@ -14,7 +14,7 @@ from assistant.understand.extract.heard import heard_company, heard_role, heard_
 from assistant.understand.extract.kind import find_kind
 from assistant.understand.extract.letter import Letter, open_letter
 from assistant.understand.extract.role import find_role
-from assistant.understand.extract.role_clean import without_post
+from assistant.understand.extract.role_clean import in_nominative, without_post
 from assistant.understand.extract.role_tail import whole_role
 from assistant.understand.history.to_come import is_to_come
 from assistant.understand.language import language_of
@@ -45,13 +45,12 @@ def inspect_message(message: Message, earlier: Sequence[Message], owner: Owner) 
         company, company_evidence = NOBODY
     role, role_evidence = heard_role(letter, heard, post, company)
     if role:
-        role = whole_role(
-            without_post(role, letter.tables),
-            (letter.subject, *(sentence.text for sentence in letter.sentences)),
-            company,
-        )
+        lines = (letter.subject, *(sentence.text for sentence in letter.sentences))
+        role = in_nominative(whole_role(without_post(role, letter.tables), lines, company), letter.tables[0])
     if company and role and is_part_of_role(company, role, company_evidence, letter):
-        company, company_evidence = heard_company(letter, heard, NOBODY, name)
+        others = (employer, heard_company(letter, heard, NOBODY, name))
+        apart = (one for one in others if one[0] and not is_part_of_role(one[0], role, one[1], letter))
+        company, company_evidence = next(apart, NOBODY)
     address, address_evidence = find_contact_address(letter)
 
     def to_come(said: str, one: Letter) -> bool:

@@ -3,6 +3,7 @@
 import pytest
 
 from assistant.understand.extract.company import find_company
+from assistant.understand.extract.company_candidates import may_employ
 from assistant.understand.extract.contact import find_contact_name
 from assistant.understand.extract.letter import Letter
 from assistant.understand.extract.organisations import clean_company
@@ -262,3 +263,10 @@ def test_the_company_is_the_one_that_answered_and_not_the_recruiters(
 def test_a_firm_called_after_its_owner_keeps_the_apostrophe() -> None:
     one = letter("It is a no.\nPat O'Leary", "en", name="Pat O'Leary", sender="pat@olearysbakery.example")
     assert company_of(one) == "O'Leary's Bakery"
+
+
+def test_a_title_before_the_name_of_who_signs_makes_no_company() -> None:
+    told = "La selezione per l'assegno di ricerca è andata a un altro candidato.\n\nProf.ssa Delia Morvani"
+    mail = letter(told, "it", sender="d.morvani@univ-collina.example", name="Prof.ssa Delia Morvani")
+    assert not may_employ("Prof.ssa Delia Morvani", mail, "Delia Morvani")
+    assert may_employ("Studio Morvani", mail, "Delia Morvani")

@@ -5,7 +5,7 @@ import pytest
 from assistant.languages.extraction import table
 from assistant.understand.extract.domain_names import matches_label
 from assistant.understand.extract.heads import find_heads, is_head, may_be_head
-from assistant.understand.extract.label_words import write_label
+from assistant.understand.extract.label_words import words_of_firms, write_label
 
 # Language, label, what the message says, who sends; the name.
 WRITTEN = [
@@ -27,6 +27,8 @@ WRITTEN = [
     ("nl", "klompenmuseum", "", "", "Klompenmuseum"),  # one word
     ("de", "pedalwerk", "", "", "Pedalwerk"),
     ("de", "theater-luebwitz", "", "", "Theater Lübwitz"),
+    ("es", "univ-collado", "", "", "Universidad Collado"),
+    ("en", "uni-harvale", "", "", "University Harvale"),  # and no Universität
     ("de", "uni-suedmark", "", "", "Universität Südmark"),
     ("de", "ksk-auental", "", "", "KSK Auental"),
 ]
@@ -85,3 +87,8 @@ def test_a_title_of_several_words_is_found_before_its_parts() -> None:
 def test_the_end_of_a_word_is_enough_where_an_occupation_is_expected() -> None:
     assert may_be_head("campanologist", table("en"))
     assert not may_be_head("schnell", table("de"))
+
+
+def test_a_short_word_of_another_language_parts_no_label() -> None:
+    assert "ets" in words_of_firms((table("fr"), table("en")))
+    assert "ets" not in words_of_firms((table("en"),))

@@ -76,6 +76,8 @@ CLEANED = [
     ("the Data Analyst position", "Data Analyst"),
     ("Data Analyst, Berlin", "Data Analyst"),
     ("l'office manager", "office manager"),
+    ("theSoftware Engineer position", "Software Engineer"),
+    ("Senior", None),  # of what is not told
     ("position", None),
     ("12345", None),
 ]

@@ -3,8 +3,9 @@
 import pytest
 
 from assistant.languages.extraction import table
+from assistant.understand import inspect
 from assistant.understand.extract.company import company_choices, is_part_of_role
-from assistant.understand.extract.role_clean import without_post
+from assistant.understand.extract.role_clean import in_nominative, without_post
 from assistant.understand.extract.role_tail import name_alone, whole_role
 from assistant.understand.inspect import inspect_message
 from assistant.understand.verdict import Evidence
@@ -106,6 +107,7 @@ def test_the_whole_role_is_told() -> None:
     ("language", "subject", "text", "no_firm"),
     [
         ("en", "Update: Site Engineer - Data & AI", "Unfortunately we chose somebody else for this role.", "Data & AI"),
+        ("en", "Site Engineer: Tides & Waves", "Unfortunately we chose somebody else for this.", "Tides & Waves"),
         ("de", "Nachricht", "leider nein. Wir wünschen viel Erfolg, Schwung und Freude!", "Schwung und Freude"),
     ],
 )
@@ -123,6 +125,7 @@ def test_a_firm_of_two_nouns_is_one_where_a_rule_knows_it() -> None:
     ("sender", "rule", "expected"),
     [
         ("x@unknown.example", "company:likely", True),
+        ("x@unknown.example", "company:encoder", True),
         ("x@unknown.example", "company:text", False),
         ("x@platform-engineering.example", "company:likely", False),
     ],
@@ -132,6 +135,38 @@ def test_a_part_of_the_role_is_no_company(sender: str, rule: str, expected: bool
     told = (Evidence(rule, "Platform Engineering", mail.message.message_id),)
     assert is_part_of_role("Platform Engineering", "Consultant Platform Engineering", told, mail) is expected
     assert not is_part_of_role("Platform Engineering", "Consultant", told, mail)
+
+
+def test_where_the_encoder_takes_a_part_of_the_role_for_the_company_the_rules_are_believed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    heard = Evidence("company:encoder", "Tidal Waves", "m")
+    monkeypatch.setattr(inspect, "heard_company", lambda *_: ("Tidal Waves", (heard,)))
+    monkeypatch.setattr(inspect, "heard_role", lambda *_: ("Site Engineer, Tidal Waves", ()))
+    text = "Thank you for your interest in Quarryside Ltd. Unfortunately we chose somebody else."
+    assert inspect_message(message(text), (), ROBIN).company == "Quarryside"
+    assert inspect_message(message("Unfortunately we chose somebody else."), (), ROBIN).company != "Tidal Waves"
+
+
+@pytest.mark.parametrize(
+    ("told", "named"),
+    [
+        ("Energieberaters", "Energieberater"),
+        ("Rechtsanwaltsfachangestellten", "Rechtsanwaltsfachangestellte"),
+        ("Praktikanten", "Praktikant"),
+        ("Leiters der Buchhaltung", "Leiter der Buchhaltung"),
+        ("Sachbearbeitung Soziales", "Sachbearbeitung Soziales"),
+        ("Assistenz des Hauses", "Assistenz des Hauses"),
+    ],
+)
+def test_an_occupation_stands_in_the_nominative(told: str, named: str) -> None:
+    assert in_nominative(told, table("de")) == named
+    assert in_nominative(told, table("en")) == told
+
+
+def test_the_role_of_a_german_letter_is_told_in_the_nominative() -> None:
+    text = "Die Stelle des Energieberaters haben wir leider anderweitig vergeben. Alles Gute für Ihre Suche!"
+    assert inspect_message(message(text, subject="Ihre Bewerbung"), (), ROBIN).role == "Energieberater"
 
 
 def test_in_german_an_occupation_begins_with_a_capital() -> None:

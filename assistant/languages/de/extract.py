@@ -324,4 +324,5 @@ TABLE = Table(
     """,
     nouns_capital=True,
     compounds=True,
+    declined="es s en n nen",
 )

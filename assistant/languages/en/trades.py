@@ -134,7 +134,7 @@ FIRM_WORDS = """
     taxis tea tech technologies technology telecom television textiles theater theatre therapeutics therapies
     therapy tiles timber timbers tools tourism tours town toys tractors trade trading trains tram tramways transit
     transport transportation travel treatment trees tribunal trucking trust trustees tutoring tutors tyres union
-    university utilities valley vehicles ventures vet veterinary vets villa village villas vineyard vineyards vision
+    uni=University univ=University university utilities valley vehicles ventures vet veterinary vets villa village villas vineyard vineyards vision
     volunteers warehouse waste watches water waterways weaving welding welfare wellness wholesale wildlife wind wine
     winery wines wood woodland woodworks wool works workshop workshops yacht yachts yard yards yoga youth zoo
     zoological

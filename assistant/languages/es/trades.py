@@ -107,7 +107,7 @@ FIRM_WORDS = """
     sidrería sierra sindicato sistemas social sociedad sociedades software sol solar soluciones supermercado
     supermercados sur surfcamp talabartería taller talleres tapicería taxis teatro tecnología tecnologías tejas
     tejidos telecomunicaciones televisión termas textil textiles tienda tiendas tornería transformados transporte
-    transportes tribunal turbinas turismo uni=Universidad universidad universidades unión urbanismo vacunas vallas
+    transportes tribunal turbinas turismo uni=Universidad univ=Universidad universidad universidades unión urbanismo vacunas vallas
     valle verde veterinaria viajes vidriera vidrio vidrios villa vinos viveros vivienda viñas viñedo viñedos
     yacimientos zapatería zoo zoológico óptica
 """

@@ -104,7 +104,7 @@ FIRM_WORDS = """
     società solare sole soluzioni sorgenti spedizioni spettacoli sport stabilimento stadio stampa stamperia stazione
     stella strade strumenti studi studio sud supermercati tappeti tarocchi teatro tecnologia tecnologie
     telecomunicazioni televisione tende tennis tenuta terme terra tessile tessili tessitura tessuti tintoria
-    tipografia trasporti trattoria tribunale turismo uffici uni=Università unione università utensili vacanze valle
+    tipografia trasporti trattoria tribunale turismo uffici uni=Università univ=Università unione università utensili vacanze valle
     vela vendite verde vernici vetreria vetrerie vetro viaggi viaggio vigna vigne vigneti villa villaggio vini vino
     vivai vivaio voce zootecnica zuccherificio
 """

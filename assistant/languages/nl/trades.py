@@ -114,7 +114,7 @@ FIRM_WORDS = """
     suiker systemen tandartsen tandartspraktijk tapijt taxi techniek technologie telecom televisie textiel theater
     thee thuiszorg timmerbedrijf timmerfabriek toerisme toneel toneelgroep touringcars transport transportbedrijf
     tuin tuinbouw tuincentrum tuinderij tuinen uitgever uitgeverij uitgevers uitvaart uitvaartzorg uitzendbureau
-    uitzendkrachten uni=Universiteit unie universiteit vakgroep vastgoed veehouderij veiligheidsregio veiling
+    uitzendkrachten uni=Universiteit univ=Universiteit unie universiteit vakgroep vastgoed veehouderij veiligheidsregio veiling
     veilingen ventilatie verblijf vereniging verf verhuizingen verhuur verlichting vermogensbeheer verpakkingen
     verpleeghuis vertalingen vervoer vervoersbedrijf verzekeringen verzorgingshuis vis visafslag visserij
     visserijbedrijf vlees vleeswaren vliegveld vloeren voeding volkshuisvesting waterbedrijf waterleiding waterschap

@@ -106,7 +106,7 @@ FIRM_WORDS = """
     serviços sindicato sistemas social sociedade sol solar solares soluções sul supermercado supermercados talho
     tapetes tapeçarias tasca teatro tecelagem tecidos tecnologia tecnologias telecomunicações televisão termas
     terraplenagem tintas tinturaria tipografia torrefação transporte transportes tribunal turismo táxis têxteis
-    têxtil uni=Universidade unidos universidade universidades união usina usinas vale vela verde vestuário
+    têxtil uni=Universidade univ=Universidade unidos universidade universidades união usina usinas vale vela verde vestuário
     veterinária veículos viagens viação vidraria vidreira vidros vila vinha vinhas vinhos viveiros zoo zoológico
     águas óleos ópera óptica ótica
 """

@@ -34,7 +34,7 @@ _CORPORATE = frozenset(
     portugal brasil ireland india canada europe
     """.split()
 )
-_BEHIND_JOB = re.compile(r"([^\W\d_]+)(?: [IVX]{1,3}| Internship)?(?:,| [-–—|]| \() ?$")
+_BEHIND_JOB = re.compile(r"([^\W\d_]+)(?: [IVX]{1,3}| Internship)?(?:[,:]| [-–—|]| \() ?$")
 _IN_WORDS = frozenset({"text", "subject", "sender", "quoted"})
 
 
@@ -138,8 +138,8 @@ def _ends_with_job(text: str, letter: Letter) -> bool:
 def is_part_of_role(company: str, role: str, evidence: Sequence[Evidence], letter: Letter) -> bool:
     """ "Platform Engineering" of "Consultant Platform Engineering", where neither rules nor the sender know it."""
     inside = f" {fold_letters(company)} " in f" {fold_letters(role)} "
-    likely = bool(evidence) and evidence[0].rule == "company:likely"
-    return inside and likely and not matches_label(company, sender_label(letter))
+    guessed = bool(evidence) and evidence[0].rule in ("company:likely", "company:encoder")
+    return inside and guessed and not matches_label(company, sender_label(letter))
 
 
 def _is_called_firm(name: str) -> bool:

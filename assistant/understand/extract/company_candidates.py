@@ -13,7 +13,7 @@ from assistant.understand.extract.groups import institution_words, is_institutio
 from assistant.understand.extract.label_words import write_label
 from assistant.understand.extract.legal_forms import LEGAL_FORM
 from assistant.understand.extract.letter import Letter
-from assistant.understand.extract.names import PARTICLES, given_names, is_job, name_words, person_in
+from assistant.understand.extract.names import given_names, is_job, name_words, person_in
 from assistant.understand.extract.organisations import clean_company
 from assistant.understand.extract.phrasing import fold_letters, weighted, word_set
 from assistant.understand.extract.reading import fold
@@ -56,10 +56,10 @@ def may_employ(name: str, letter: Letter, signer: str | None) -> bool:
     if signer and fold(name) == fold(signer):
         return False
     folded = {fold(word) for word in name.split()}
-    # "Vollmer" below a letter from vollmer-holzbau: the person, unless the domain is nothing else.
+    # "Vollmer" or "Dr Vollmer" below a letter from vollmer-holzbau: the person, unless the domain is nothing else.
     people = name_words(letter.sender.person) | name_words(signer or "")
     label = own_label(letter)
-    if label and folded - PARTICLES <= people and matches_label(name, label) < 1.0:
+    if label and name_words(name) <= people and matches_label(name, label) < 1.0:
         return False
     if fold(name) in vendor_names() or (folded & letter.owner_names and len(folded - letter.owner_names) < 2):
         return False

@@ -115,7 +115,7 @@ def _cost(
         if piece in people:
             return PERSON, 0
         if piece in firm:
-            return FIRM + SHORT * (len(piece) < 4) - LAST_FIRM * last, 0
+            return FIRM + (SHORT if len(piece) < 4 else -LAST_FIRM * last), 0
         common = vocabulary().get(piece, ("", -1))[1]
         if common >= (SHORT_COMMON if len(piece) < 4 else 0):
             return COMMON + (SHORT if len(piece) < 4 else RARER * max(0, COMMONEST - common)), 0

@@ -81,6 +81,8 @@ def _firm_vocabulary(*own: str) -> Mapping[str, _Word]:
         known = table in near
         listed = _firm_words(f"{table.institutions} {table.firm_words}", table.role_heads if known else "")
         for folded, written in listed.items():
+            if not known and (len(folded) < SHORTEST_BESIDE or folded not in domain_spellings(written)):
+                continue  # "ets" is a firm in French alone, and "uni" is short for Universität in German
             cost = SHORT if len(folded) < SHORTEST_BESIDE else KNOWN if known else FOREIGN
             found.setdefault(folded, _Word(written, cost, firm=True))
     return {folded: word for folded, word in found.items() if folded not in _ENDS}

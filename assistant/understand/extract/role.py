@@ -88,7 +88,9 @@ def is_no_noun(name: str, letter: Letter) -> bool:
 
 
 def is_other(name: str, letter: Letter, company: str | None) -> bool:
-    """The company, the owner, or no noun."""
+    """The company, the owner, or no noun: "2018"."""
+    if not any(map(str.isalpha, name)):
+        return True
     folded = {fold(word) for word in name.split()}
     if matches_label(name, sender_label(letter)) > 0.8 and not has_head(name, letter.tables):
         return True

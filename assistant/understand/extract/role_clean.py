@@ -42,6 +42,8 @@ _NO_FIELD = re.compile(
 LEVELS = frozenset(
     "senior junior mid to level entry lead undergrad undergraduate graduate evergreen contract intern sr jr".split()
 )
+_RANKS = frozenset("senior junior lead principal".split())  # of whom, is not told: no role by themselves
+_GLUED = re.compile(r"^(?:the|our)(?=[A-Z][a-z]+ )")  # "theSoftware Engineer": a template without a blank
 _COUNT = re.compile(r"^\d{1,2}\s+(?=[^\W\d_])")  # "3 Python developers": how many are sought
 _PLURAL = re.compile(r"ships$")
 _POST = re.compile(
@@ -63,7 +65,7 @@ def clean_role(text: str, tables: tuple[Table, ...], *, closed: bool = False) ->
     """
     name = one_line(REQUISITION.sub(" ", GENDER.sub(" ", _GENDER_BRACKET.sub(" ", one_line(text))))).strip(EDGES[:-2])
     name = _BRACKET.sub(lambda found: found.group() if _is_field_bracket(found.group(1)) else " ", name)
-    name = _COUNT.sub("", one_line(name))
+    name = _GLUED.sub("", _COUNT.sub("", one_line(name)))
     if not closed and not name.endswith(")"):
         name = _OPEN_TAIL.sub(lambda found: found.group() if is_field_tail(found.group()) else "", name)
     kept = _behind_noun(name.strip(EDGES[:-2]).split(), tables)
@@ -83,7 +85,7 @@ def clean_role(text: str, tables: tuple[Table, ...], *, closed: bool = False) ->
             kept.insert(0, rest)
             break
     name = _PLURAL.sub("ship", " ".join(kept).strip(EDGES[:-2]).rstrip(".,;:"))
-    if not 2 < len(name) <= LONGEST_ROLE or not any(c.isalpha() for c in name):
+    if not 2 < len(name) <= LONGEST_ROLE or not any(c.isalpha() for c in name) or name.casefold() in _RANKS:
         return None
     return name
 
@@ -93,6 +95,18 @@ def without_post(role: str, tables: tuple[Table, ...]) -> str:
     before, blank, last = role.rpartition(" ")
     post = _POST.fullmatch(last)
     return f"{before}{blank}{post['held']}" if post and (post["hyphen"] or _is_head(post["held"], tables)) else role
+
+
+def in_nominative(role: str, table: Table) -> str:
+    """ "Energieberaters", "Angestellten" → Energieberater, Angestellte: an occupation as it is when it is alone."""
+    return " ".join(_in_nominative(word, table) for word in role.split(" "))
+
+
+def _in_nominative(word: str, table: Table) -> str:
+    if is_head(word, table):
+        return word
+    shorter = (word.removesuffix(end) for end in table.declined.split() if word.endswith(end))
+    return next((one for one in shorter if is_head(one, table)), word)
 
 
 def _behind_noun(kept: list[str], tables: tuple[Table, ...]) -> list[str]:
