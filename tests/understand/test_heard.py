@@ -9,7 +9,15 @@ from assistant.message.message import Message, Owner
 from assistant.understand import inspect as inspect_module
 from assistant.understand.encoder.hear import BREAK, NO_PIECE, Heard, Named, Piece, hear, likeliest
 from assistant.understand.encoder.network import FIELDS, Network
-from assistant.understand.extract.heard import ROLE, SIGNER, Found, heard_company, heard_role, heard_signer
+from assistant.understand.extract.heard import (
+    GUESSED_ROLE,
+    ROLE,
+    SIGNER,
+    Found,
+    heard_company,
+    heard_role,
+    heard_signer,
+)
 from assistant.understand.extract.letter import open_letter
 from assistant.understand.inspect import inspect_message
 from assistant.understand.verdict import Evidence, Verdict
@@ -20,6 +28,8 @@ MAIL = letter("Marta <marta@crumbsons.example>", "2026-03-02", TEXT)
 LETTER = open_letter(MAIL, "en", OWNER)
 NOBODY: Found = (None, ())
 RULES: Found = ("Night Shift", (Evidence("role:text", "Night Shift", MAIL.message_id),))
+GUESS: Found = ("Keeps Its Night", (Evidence("role:likely", "Keeps Its Night", MAIL.message_id),))
+LIKELY: Found = ("Baker", (Evidence("role:likely", "Baker", MAIL.message_id),))
 SURE, UNSURE = 0.99, 0.05
 
 
@@ -41,6 +51,10 @@ ROLES = {
     "unsure, and the rules found nothing": Case("night baker", UNSURE, NOBODY, None),
     "just below the level of another": Case("night baker", ROLE.other - 0.01, RULES, "Night Shift"),
     "just at the level of a new one": Case("night baker", ROLE.new, NOBODY, "night baker"),
+    "a guess without an occupation": Case("night baker", GUESSED_ROLE.other, GUESS, "night baker"),
+    "neither is believed": Case("Tilda's loaf", UNSURE, GUESS, None),
+    "both are of one thing": Case("its crumb", UNSURE, GUESS, "Keeps Its Night"),
+    "an occupation is no guess": Case("Tilda's loaf", GUESSED_ROLE.other, LIKELY, "Baker"),
     "no role in the words": Case("(m/w/d)", SURE, RULES, "Night Shift"),
     "the company": Case("Crumb & Sons", SURE, RULES, "Night Shift"),
     "the reader": Case("Robin Ashdown", SURE, NOBODY, None),

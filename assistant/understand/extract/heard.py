@@ -12,6 +12,7 @@ from assistant.understand.encoder.hear import Heard, Named
 from assistant.understand.extract.candidates import LONGEST_WORDS
 from assistant.understand.extract.company_candidates import company_candidates, may_employ
 from assistant.understand.extract.groups import is_firm_word
+from assistant.understand.extract.heads import has_head
 from assistant.understand.extract.letter import Letter
 from assistant.understand.extract.names import PARTICLES, completes, given_names, group_words, name_words, person_in
 from assistant.understand.extract.organisations import clean_company
@@ -35,6 +36,7 @@ class Level(NamedTuple):
 
 # Chosen on blocks of training/ that neither had seen; below them it is more often wrong than the rules.
 ROLE, COMPANY, SIGNER = Level(0.2, 0.6), Level(0.2, 0.4), Level(0.2, 0.5)
+GUESSED_ROLE = Level(0.2, 0.2)
 
 APOSTROPHE = "'"
 FIELD = re.compile(r"(?:,| [-–/]) ?(?=[^\W\d_])[A-ZÀ-Þ][^\d]*")  # behind a role: in which field
@@ -52,7 +54,16 @@ def heard_role(letter: Letter, heard: Heard, told: Found, company: str | None) -
         return told  # "Padraig has his own apron"
     if told[0] and told[0].startswith(name) and FIELD.fullmatch(told[0][len(name) :]):
         return told  # "Data Engineer, Hydrology"
-    return _likelier("role", name, named, told, ROLE, letter)
+    if not _is_guess(told, letter):
+        return _likelier("role", name, named, told, ROLE, letter)
+    found = _likelier("role", name, named, told, GUESSED_ROLE, letter)
+    agreed = found is not told or {*fold_letters(name).split()} & {*fold_letters(told[0] or "").split()}
+    return found if agreed else (None, ())
+
+
+def _is_guess(told: Found, letter: Letter) -> bool:
+    """Whether the rules chose among words of which none is an occupation: "tis de Kevin"."""
+    return bool(told[1]) and told[1][0].rule == "role:likely" and not has_head(told[0] or "", letter.tables)
 
 
 def heard_company(letter: Letter, heard: Heard, told: Found, signer: str | None) -> Found:
