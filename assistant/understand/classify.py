@@ -35,7 +35,7 @@ def classify(message: Message, earlier: Sequence[Message], owner: Owner, *, clos
     wording = resemblance(message.subject, message.text, meanings(here, said), by_sentence)
     marks = weigh(page, message, said)
     score, evidence = settle(marks, wording, message)
-    if closely and is_doubtful(score, marks):
+    if closely and is_doubtful(score, marks, len(message.text)):
         score, evidence = settle_heard(marks, wording, hear(message), score, message)
     confidence = 1 / (1 + math.exp(-score))
     return Verdict(confidence >= SURE, round(confidence, 4), code, evidence)

@@ -32,12 +32,14 @@ BESIDE = {
     "veto:private": 0.7,
 }
 
-# Between these logits there is a doubt, and the encoder is asked; of mail to a person already from the third on: a no
-# may be far from all that rules and words know, and what goes to many is too much to ask about.
-DOUBTFUL, TO_A_PERSON = (-3.5, 7.0), -5.0
-TO_MANY = frozenset(
-    f"veto:{why}" for why in "not-personal bulk mailing-list discussion calendar forwarded long".split()
-)
+# Up to this logit there is a doubt, and the encoder is asked, from one that is as low as asking is cheap: of what goes
+# to many it is too much to ask, and a few lines from a person to a person cost least and hide a no best, where they
+# claim one or name no job at all.
+DOUBTFUL = 7.0
+TO_MANY_FROM, OTHERS_FROM, BRIEFLY_FROM = -3.5, -5.0, -8.0
+BRIEF = 700  # characters
+TO_MANY = frozenset(f"veto:{why}" for why in "bulk mailing-list discussion calendar forwarded long".split())
+NOT_PERSONAL, NO_JOB = "veto:not-personal", "veto:no-job"
 # What its word is worth beside the others, once it is asked.
 ALL_PRIOR = -1.9
 ENCODER = 1.0  # the share of what it says
@@ -49,8 +51,9 @@ ALL_RULES, ALL_WORDING = 0.08, 0.4  # the shares of the others
 ALL_BESIDE = {
     "veto:discussion": 0.9,
     "veto:not-personal": 1.7,
-    "veto:private": 1.6,
+    "veto:private": 0.5,
     "veto:bulk": 1.6,
+    "veto:invited": 0.3,
     "veto:calendar": 1.6,
     "veto:mailing-list": 0.5,
     "veto:long": 2.3,
@@ -89,10 +92,13 @@ def settle(marks: Sequence[Mark], wording: Wording, message: Message) -> tuple[f
     return together, _evidence(marks, worth, message, ("wording", heard, wording.words))
 
 
-def is_doubtful(score: float, marks: Sequence[Mark]) -> bool:
-    """Whether the encoder is to be asked; `score` is that of `settle`."""
-    least = DOUBTFUL[0] if any(mark.rule in TO_MANY for mark in marks) else TO_A_PERSON
-    return least < score < DOUBTFUL[1]
+def is_doubtful(score: float, marks: Sequence[Mark], length: int) -> bool:
+    """Whether the encoder is to be asked; `score` is that of `settle`, `length` the message's, in characters."""
+    rules = {mark.rule for mark in marks}
+    hidden = NO_JOB in rules or any(rule.startswith("cue:") for rule in rules)
+    brief = length < BRIEF and hidden and NOT_PERSONAL not in rules
+    least = TO_MANY_FROM if rules & TO_MANY else BRIEFLY_FROM if brief else OTHERS_FROM
+    return least < score < DOUBTFUL
 
 
 def settle_heard(

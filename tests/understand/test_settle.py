@@ -8,7 +8,18 @@ from assistant.message.message import Address, Message, Owner
 from assistant.understand.encoder.hear import Heard
 from assistant.understand.meanings import meanings
 from assistant.understand.page import open_page, spoken
-from assistant.understand.settle import DOUBTFUL, LOUDEST, TO_A_PERSON, VOIDED, is_doubtful, settle, settle_heard
+from assistant.understand.settle import (
+    BRIEF,
+    BRIEFLY_FROM,
+    DOUBTFUL,
+    LOUDEST,
+    OTHERS_FROM,
+    TO_MANY_FROM,
+    VOIDED,
+    is_doubtful,
+    settle,
+    settle_heard,
+)
 from assistant.understand.weigh import Mark, claims_of
 from assistant.understand.wording import Wording, resemblance
 
@@ -70,8 +81,12 @@ def test_the_encoder_is_not_believed_beyond_a_limit() -> None:
 
 
 def test_the_encoder_alone_does_not_make_private_or_bulk_mail_a_rejection() -> None:
-    for mark in (Mark("veto:bulk", -4.0, ""), Mark("veto:private", -3.5, "")):
-        assert heard((mark,), -1, 4) < 1.1 < heard((), -1, 4)
+    for mark, encoder in ((Mark("veto:bulk", -4.0, ""), 4), (Mark("veto:private", -3.5, ""), 3)):
+        assert heard((mark,), -1, encoder) < 1.1 < heard((), -1, encoder)
+
+
+def test_what_a_family_says_is_a_rejection_where_the_encoder_is_certain() -> None:
+    assert heard((Mark("veto:private", -3.5, ""),), 0, 5) > 1.1
 
 
 SURE_NO = (Mark("cue:someone-else", 7.0, "we went with somebody else"),)
@@ -126,19 +141,25 @@ def test_a_claim_that_is_void_speaks_against_and_so_does_a_line_or_two_where_non
 
 
 @pytest.mark.parametrize(
-    ("score", "marks", "asked"),
+    ("score", "rule", "length", "asked"),
     [
-        (0.0, (), True),
-        (DOUBTFUL[1] + 0.1, (), False),
-        (DOUBTFUL[0] - 0.1, (Mark("veto:bulk", -1.0, ""),), False),
-        (DOUBTFUL[0] - 0.1, (Mark("veto:no-job", -4.0, ""),), True),
-        (TO_A_PERSON - 0.1, (), False),
+        (0.0, "", BRIEF, True),
+        (DOUBTFUL + 0.1, "", BRIEF, False),
+        (TO_MANY_FROM - 0.1, "veto:bulk", BRIEF, False),
+        (TO_MANY_FROM - 0.1, "veto:no-job", BRIEF, True),
+        (OTHERS_FROM - 0.1, "veto:no-job", BRIEF, False),
+        (OTHERS_FROM - 0.1, "veto:no-job", BRIEF - 1, True),
+        (OTHERS_FROM - 0.1, "cue:someone-else", BRIEF - 1, True),
+        (OTHERS_FROM - 0.1, "veto:offered", BRIEF - 1, False),
+        (OTHERS_FROM - 0.1, "veto:not-personal", BRIEF - 1, False),
+        (BRIEFLY_FROM - 0.1, "veto:no-job", BRIEF - 1, False),
     ],
 )
-def test_the_encoder_is_asked_in_doubt_and_sooner_of_mail_to_a_person(
-    score: float, marks: tuple[Mark, ...], asked: bool
+def test_the_encoder_is_asked_in_doubt_and_sooner_where_asking_is_cheap(
+    score: float, rule: str, length: int, asked: bool
 ) -> None:
-    assert is_doubtful(score, marks) is asked
+    marks = (Mark(rule, -1.0, ""),) if rule else ()
+    assert is_doubtful(score, marks, length) is asked
 
 
 def test_what_the_encoder_came_to_is_evidence_with_its_sentence() -> None:
