@@ -86,3 +86,7 @@ def test_a_label_too_long_is_not_parted() -> None:
 def test_the_vocabulary_is_read_as_it_was_packed() -> None:
     assert vocabulary()["abraco"][0] == "abraço"
     assert pack({"volcan": ("volcán", 2)}) != pack({"volcan": ("volcan", 2)})
+
+
+def test_three_letters_that_firms_use_part_no_label_beside_letters_nobody_knows() -> None:
+    assert ways("brindlecombespa", frozenset({"spa"}), frozenset(), articles=False)[0].pieces == ("brindlecombespa",)

@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.languages.extraction import table
-from assistant.understand.extract.role import find_role
+from assistant.understand.extract.role import find_role, is_other
 from assistant.understand.extract.role_clean import clean_role
 from tests.understand.extract_mail import ROBIN, letter
 
@@ -176,3 +176,9 @@ FRAMED = [
 @pytest.mark.parametrize(("language", "subject", "role"), FRAMED)
 def test_a_subject_about_an_application_names_the_role_beside_it(language: str, subject: str, role: str | None) -> None:
     assert find_role(letter("It is a no.", language, subject=subject), (), ROBIN, None)[0] == role
+
+
+def test_a_year_is_no_role() -> None:
+    mail = letter("It is a no.", "en", subject="2027 Summer League")
+    assert is_other("2027", mail, None)
+    assert not is_other("Baker", mail, None)
