@@ -270,3 +270,4 @@ def test_a_title_before_the_name_of_who_signs_makes_no_company() -> None:
     mail = letter(told, "it", sender="d.morvani@univ-collina.example", name="Prof.ssa Delia Morvani")
     assert not may_employ("Prof.ssa Delia Morvani", mail, "Delia Morvani")
     assert may_employ("Studio Morvani", mail, "Delia Morvani")
+    assert may_employ("ING", letter("It is a no.", "en", sender="jobs@ing-careers.example"), "Delia Morvani")

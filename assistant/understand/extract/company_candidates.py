@@ -59,7 +59,8 @@ def may_employ(name: str, letter: Letter, signer: str | None) -> bool:
     # "Vollmer" or "Dr Vollmer" below a letter from vollmer-holzbau: the person, unless the domain is nothing else.
     people = name_words(letter.sender.person) | name_words(signer or "")
     label = own_label(letter)
-    if label and name_words(name) <= people and matches_label(name, label) < 1.0:
+    own = name_words(name) or folded  # "ING" is a title to some, and a bank
+    if label and own <= people and matches_label(name, label) < 1.0:
         return False
     if fold(name) in vendor_names() or (folded & letter.owner_names and len(folded - letter.owner_names) < 2):
         return False
