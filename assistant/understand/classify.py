@@ -9,13 +9,12 @@ from assistant.understand.language import language_of
 from assistant.understand.meanings import meanings
 from assistant.understand.page import HIRING_ADDRESS, open_page, sender_of, spoken
 from assistant.understand.passing import passes_by
-from assistant.understand.settle import is_doubtful, settle, settle_heard
+from assistant.understand.settle import NO_JOB, is_doubtful, settle, settle_heard
 from assistant.understand.verdict import Evidence, Verdict
 from assistant.understand.weigh import claims_of, weigh
 from assistant.understand.wording import resemblance
 
 SURE = 0.75  # from here on it is called a rejection
-NO_JOB = "veto:no-job"  # alone: nothing in it is about a job, so no sentence of it was read
 
 
 def classify(message: Message, earlier: Sequence[Message], owner: Owner, *, closely: bool = True) -> Verdict:
@@ -26,7 +25,7 @@ def classify(message: Message, earlier: Sequence[Message], owner: Owner, *, clos
     code = language_of(message)
     if owner.wrote(message):
         return Verdict(False, 0.01, code, (Evidence("veto:own-mail", message.sender.address, message.message_id),))
-    if not about_jobs(message, earlier):
+    if not about_jobs(message, earlier):  # then no sentence of it is read
         return Verdict(False, 0.01, code, (Evidence(NO_JOB, message.subject, message.message_id),))
     page = open_page(message, earlier, owner, code)
     here = spoken(page)

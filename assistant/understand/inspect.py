@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from functools import partial
 
 from assistant.message.message import Message, Owner
-from assistant.understand.classify import NO_JOB, classify
+from assistant.understand.classify import classify
 from assistant.understand.encoder.hear import NOTHING_HEARD, hear
-from assistant.understand.extract.company import find_company, is_part_of_role
+from assistant.understand.extract.company import find_company, is_part_of_role, within
 from assistant.understand.extract.company_candidates import may_employ
 from assistant.understand.extract.contact import find_contact_address, find_contact_name
 from assistant.understand.extract.flags import find_feedback, find_future, find_interview
@@ -18,6 +18,7 @@ from assistant.understand.extract.role_clean import in_nominative, without_post
 from assistant.understand.extract.role_tail import whole_role
 from assistant.understand.history.to_come import is_to_come
 from assistant.understand.language import language_of
+from assistant.understand.settle import NO_JOB
 from assistant.understand.verdict import HEARD_INTERVIEW, Evidence, Understanding
 
 NOBODY: tuple[None, tuple[Evidence, ...]] = (None, ())
@@ -47,7 +48,8 @@ def inspect_message(message: Message, earlier: Sequence[Message], owner: Owner) 
     if role:
         lines = (letter.subject, *(sentence.text for sentence in letter.sentences))
         role = in_nominative(whole_role(without_post(role, letter.tables), lines, company), letter.tables[0])
-    if company and role and is_part_of_role(company, role, company_evidence, letter):
+    confirmed = company and within(company, employer[0] or "")  # "Estágio Grainwood", from "Talentos Grainwood"
+    if company and role and not confirmed and is_part_of_role(company, role, company_evidence, letter):
         others = (employer, heard_company(letter, heard, NOBODY, name))
         apart = (one for one in others if one[0] and not is_part_of_role(one[0], role, one[1], letter))
         company, company_evidence = next(apart, NOBODY)

@@ -269,3 +269,14 @@ def test_few_words_about_a_job_take_away() -> None:
         mail("Hello Robin, we went with someone else for the job. My manager says sorry.", "Hello"), (), OWNER
     )
     assert few.confidence < more.confidence
+
+
+def test_of_a_few_lines_from_a_person_the_encoder_is_asked_though_nothing_in_them_sounds_like_a_no() -> None:
+    text = (
+        "Hello Robin, thank you for coming by on Sunday. The twins talk of nothing else, but we went with a girl from"
+    )
+    text += " our street who can stay until eight."
+    said = (text, text + " The garden is wet." * 40)
+    asked, too_long = (classify(mail(one, "Babysitting"), (), OWNER) for one in said)
+    assert any(one.rule.startswith("encoder") for one in asked.evidence)
+    assert not any(one.rule.startswith("encoder") for one in too_long.evidence)

@@ -28,6 +28,9 @@ WRITTEN = [
     ("de", "pedalwerk", "", "", "Pedalwerk"),
     ("de", "theater-luebwitz", "", "", "Theater Lübwitz"),
     ("es", "univ-collado", "", "", "Universidad Collado"),
+    ("it", "univ-collina", "", "", "Università Collina"),
+    ("nl", "univ-zandmeer", "", "", "Universiteit Zandmeer"),
+    ("pt", "univ-serrado", "", "", "Universidade Serrado"),
     ("en", "uni-harvale", "", "", "University Harvale"),  # and no Universität
     ("de", "uni-suedmark", "", "", "Universität Südmark"),
     ("de", "ksk-auental", "", "", "KSK Auental"),
@@ -89,6 +92,7 @@ def test_the_end_of_a_word_is_enough_where_an_occupation_is_expected() -> None:
     assert not may_be_head("schnell", table("de"))
 
 
-def test_a_short_word_of_another_language_parts_no_label() -> None:
-    assert "ets" in words_of_firms((table("fr"), table("en")))
-    assert "ets" not in words_of_firms((table("en"),))
+@pytest.mark.parametrize("word", ["ets", "labo"])
+def test_a_short_word_or_a_short_form_of_another_language_parts_no_label(word: str) -> None:
+    assert word in words_of_firms((table("fr"), table("en")))
+    assert word not in words_of_firms((table("en"),))

@@ -145,7 +145,10 @@ def test_where_the_encoder_takes_a_part_of_the_role_for_the_company_the_rules_ar
     monkeypatch.setattr(inspect, "heard_role", lambda *_: ("Site Engineer, Tidal Waves", ()))
     text = "Thank you for your interest in Quarryside Ltd. Unfortunately we chose somebody else."
     assert inspect_message(message(text), (), ROBIN).company == "Quarryside"
-    assert inspect_message(message("Unfortunately we chose somebody else."), (), ROBIN).company != "Tidal Waves"
+    nobody = message("Unfortunately we chose somebody else.", sender="ida@gmail.com")
+    assert inspect_message(nobody, (), ROBIN).company is None
+    monkeypatch.setattr(inspect, "find_company", lambda *_: ("Tidal Waves Talents", ()))
+    assert inspect_message(message(text), (), ROBIN).company == "Tidal Waves"  # both name it
 
 
 @pytest.mark.parametrize(

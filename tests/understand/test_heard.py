@@ -29,6 +29,7 @@ LETTER = open_letter(MAIL, "en", OWNER)
 NOBODY: Found = (None, ())
 RULES: Found = ("Night Shift", (Evidence("role:text", "Night Shift", MAIL.message_id),))
 GUESS: Found = ("Keeps Its Night", (Evidence("role:likely", "Keeps Its Night", MAIL.message_id),))
+PHRASE: Found = ("Keeps Its Night", (Evidence("role:text", "Keeps Its Night", MAIL.message_id),))
 LIKELY: Found = ("Baker", (Evidence("role:likely", "Baker", MAIL.message_id),))
 SURE, UNSURE = 0.99, 0.05
 
@@ -54,6 +55,7 @@ ROLES = {
     "a guess without an occupation": Case("night baker", GUESSED_ROLE.other, GUESS, "night baker"),
     "neither is believed": Case("Tilda's loaf", UNSURE, GUESS, None),
     "both are of one thing": Case("its crumb", UNSURE, GUESS, "Keeps Its Night"),
+    "a phrase of the text is no guess": Case("Tilda's loaf", UNSURE, PHRASE, "Keeps Its Night"),
     "an occupation is no guess": Case("Tilda's loaf", GUESSED_ROLE.other, LIKELY, "Baker"),
     "no role in the words": Case("(m/w/d)", SURE, RULES, "Night Shift"),
     "the company": Case("Crumb & Sons", SURE, RULES, "Night Shift"),

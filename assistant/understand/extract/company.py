@@ -166,13 +166,14 @@ def _displayed_short(found: list[Candidate]) -> list[Candidate]:
         if candidate.rule == "sender"
         and fold(candidate.name) not in signed
         and not has_legal_form(candidate.words)
-        and (whole := next((w for w in wholes if _within(candidate.name, w)), ""))
+        and (whole := next((w for w in wholes if within(candidate.name, w)), ""))
         else candidate
         for candidate in found
     ]
 
 
-def _within(short: str, whole: str) -> bool:
+def within(short: str, whole: str) -> bool:
+    """ "Grainwood" in "Grainwood Talents": a name in a longer one."""
     return f" {fold_letters(short)} " in f" {fold_letters(whole)} " and len(short) < len(whole)
 
 
